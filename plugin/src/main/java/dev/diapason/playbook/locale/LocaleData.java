@@ -1,0 +1,81 @@
+package dev.diapason.playbook.locale;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.text.LocaleDisplayNames.DialectHandling;
+import com.ibm.icu.util.Calendar;
+import com.ibm.icu.util.GregorianCalendar;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import dev.diapason.playbook.model.LanguageTag;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Names and forms in one language. Instances are shared and safe for several threads. */
+public final class LocaleData {
+
+    private static final Map<LanguageTag, LocaleData> KNOWN = new ConcurrentHashMap<>();
+
+    private final ULocale locale;
+    private final LocaleDisplayNames names;
+    private final Map<Object, String> memory = new ConcurrentHashMap<>();
+
+    private LocaleData(LanguageTag language) {
+        locale = ULocale.forLanguageTag(language.value());
+        names = LocaleDisplayNames.getInstance(locale, DialectHandling.STANDARD_NAMES);
+    }
+
+    public static LocaleData of(LanguageTag language) {
+        return KNOWN.computeIfAbsent(language, LocaleData::new);
+    }
+
+    /** The writing direction of the language's script, {@code rtl} or {@code ltr}; likely subtags give the script. */
+    public String direction() {
+        return locale.isRightToLeft() ? "rtl" : "ltr";
+    }
+
+    /** The language's name in itself, such as {@code Deutsch (Schweiz)}, as a menu shows it. */
+    public String ownName() {
+        return memory.computeIfAbsent("", key -> capitalised(names.localeDisplayName(locale)));
+    }
+
+    /** Another language's name in this language, as it stands inside a sentence. */
+    public String nameOf(LanguageTag other) {
+        return memory.computeIfAbsent(other, key -> names.localeDisplayName(ULocale.forLanguageTag(other.value())));
+    }
+
+    /** A country's name in this language. */
+    public String country(String code) {
+        return memory.computeIfAbsent("region " + code, key -> names.regionDisplayName(code));
+    }
+
+    /** A date in its long form, in the Gregorian calendar. */
+    public String date(LocalDate date) {
+        return memory.computeIfAbsent(date, key -> {
+            ULocale gregorian = locale.setKeywordValue("calendar", "gregorian");
+            DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, gregorian);
+            Calendar calendar = new GregorianCalendar(TimeZone.GMT_ZONE, gregorian);
+            calendar.clear();
+            calendar.set(date.getYear(), date.getMonthValue() - 1, date.getDayOfMonth());
+            format.setCalendar(calendar);
+            return format.format(calendar.getTime());
+        });
+    }
+
+    /** Texts joined as the language joins a list: {@code a, b and c}. */
+    public String list(List<String> items) {
+        return items.size() == 1
+                ? items.get(0)
+                : ListFormatter.getInstance(locale).format(items);
+    }
+
+    private String capitalised(String name) {
+        int first = name.codePointAt(0);
+        String head = UCharacter.toUpperCase(locale, Character.toString(first));
+        return head + name.substring(Character.charCount(first));
+    }
+}

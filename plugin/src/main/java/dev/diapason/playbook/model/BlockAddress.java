@@ -1,0 +1,31 @@
+package dev.diapason.playbook.model;
+
+import java.util.Comparator;
+import java.util.Objects;
+
+/**
+ * Where a block stands: {@code voice/tone#form-of-address}. Ordered by section, then block.
+ *
+ * @param section the section's id
+ * @param block the block's id
+ */
+public record BlockAddress(String section, String block) implements Comparable<BlockAddress> {
+
+    private static final Comparator<BlockAddress> ORDER =
+            Comparator.comparing(BlockAddress::section).thenComparing(BlockAddress::block);
+
+    public BlockAddress {
+        Objects.requireNonNull(section, "section");
+        Objects.requireNonNull(block, "block");
+    }
+
+    @Override
+    public int compareTo(BlockAddress other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return section + "#" + block;
+    }
+}
