@@ -1,0 +1,112 @@
+package dev.diapason.playbook.plan;
+
+import dev.diapason.playbook.model.Edition;
+import dev.diapason.playbook.model.NavigationItem;
+import dev.diapason.playbook.model.Page;
+import dev.diapason.playbook.model.ResolvedSection;
+import dev.diapason.playbook.model.SemVer;
+import dev.diapason.playbook.model.Settings;
+import dev.diapason.playbook.model.Site;
+import dev.diapason.playbook.model.SiteEdition;
+import dev.diapason.playbook.model.SiteVersion;
+import dev.diapason.playbook.model.SiteVersion.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Plans the site: which version is published where, and every edition's pages. */
+public final class SitePlanner {
+
+    private SitePlanner() {}
+
+    /**
+     * Plans the whole site.
+     *
+     * @param settings those of the working tree
+     * @param versions in any order; the numbers differ
+     */
+    public static Site plan(Settings settings, List<VersionEditions> versions) {
+        List<VersionEditions> newestFirst = versions.stream()
+                .sorted(Comparator.comparing(SitePlanner::number).reversed())
+                .toList();
+        Optional<SemVer> latest = newestFirst.stream()
+                .map(SitePlanner::number)
+                .filter(number -> !number.isPreRelease())
+                .findFirst();
+        List<SiteVersion> planned = newestFirst.stream()
+                .map(version -> plan(version, latest, settings.version()))
+                .toList();
+        return new Site(settings, planned);
+    }
+
+    private static SemVer number(VersionEditions version) {
+        return version.playbook().settings().version();
+    }
+
+    private static SiteVersion plan(VersionEditions version, Optional<SemVer> latest, SemVer workTree) {
+        SemVer number = number(version);
+        List<SiteEdition> editions =
+                version.editions().stream().map(SitePlanner::plan).toList();
+        if (latest.filter(number::equals).isPresent()) {
+            return new SiteVersion(
+                    number, Kind.LATEST, List.of("latest", number.toString()), version.playbook(), editions);
+        }
+        boolean isNext = number.equals(workTree) && number.isPreRelease();
+        return new SiteVersion(
+                number,
+                isNext ? Kind.NEXT : Kind.OLD,
+                List.of(isNext ? "next" : number.toString()),
+                version.playbook(),
+                editions);
+    }
+
+    private static SiteEdition plan(Edition edition) {
+        List<NavigationItem> navigation = Navigation.of(edition);
+        List<Trail> trails = new ArrayList<>();
+        navigation.forEach(item -> walk(item, List.of(), trails));
+        Map<String, Page> pages = new LinkedHashMap<>();
+        for (int i = 0; i < trails.size(); i++) {
+            Trail trail = trails.get(i);
+            Optional<ResolvedSection> section = edition.section(trail.id);
+            if (section.isPresent()) {
+                pages.put(
+                        trail.id,
+                        new Page(
+                                section.get(),
+                                SitePaths.section(trail.id),
+                                trail.parents,
+                                i == 0 ? Optional.empty() : Optional.of(trails.get(i - 1).id),
+                                i == trails.size() - 1 ? Optional.empty() : Optional.of(trails.get(i + 1).id)));
+            }
+        }
+        return new SiteEdition(edition, navigation, pages, redirects(edition, pages));
+    }
+
+    /** Reading order: a chapter before its sections. */
+    private static void walk(NavigationItem item, List<String> parents, List<Trail> trails) {
+        List<String> below = parents;
+        if (item.hasPage()) {
+            trails.add(new Trail(item.id(), parents));
+            below = new ArrayList<>(parents);
+            below.add(item.id());
+        }
+        for (NavigationItem child : item.children()) {
+            walk(child, below, trails);
+        }
+    }
+
+    private static Map<String, String> redirects(Edition edition, Map<String, Page> pages) {
+        Map<String, String> redirects = new TreeMap<>();
+        edition.sections()
+                .forEach((id, section) -> section.section().aliases().stream()
+                        .filter(alias -> !pages.containsKey(alias))
+                        .forEach(alias -> redirects.putIfAbsent(alias, id)));
+        return redirects;
+    }
+
+    private record Trail(String id, List<String> parents) {}
+}
