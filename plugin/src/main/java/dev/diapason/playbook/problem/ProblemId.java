@@ -177,6 +177,11 @@ public enum ProblemId {
     RAW_HTML(Severity.WARNING),
     /** The Git history is incomplete or absent, so releases may be missing. Run the command in the message. */
     SHALLOW_CLONE(Severity.WARNING),
+    /**
+     * A link that begins with a slash leads to the root of whatever website shows it; its words are shown without a link.
+     * Write the path from this file to the other.
+     */
+    ABSOLUTE_LINK(Severity.WARNING),
     /** A link whose words do not say where it leads. Name the target in the link's words. */
     VAGUE_LINK_TEXT(Severity.WARNING);
 
