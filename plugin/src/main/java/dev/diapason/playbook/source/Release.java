@@ -1,0 +1,19 @@
+package dev.diapason.playbook.source;
+
+import dev.diapason.playbook.model.SemVer;
+import dev.diapason.playbook.text.SourceTree;
+import java.util.Objects;
+
+/**
+ * One earlier version of a playbook, as it was frozen.
+ *
+ * @param version its version
+ * @param tree its files; the origin is {@code v2.3.0:} for a Git ref and {@code releases/2.2.0/} for a folder
+ */
+public record Release(SemVer version, SourceTree tree) {
+
+    public Release {
+        Objects.requireNonNull(version, "version");
+        Objects.requireNonNull(tree, "tree");
+    }
+}

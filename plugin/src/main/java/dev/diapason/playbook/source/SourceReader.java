@@ -1,0 +1,147 @@
+package dev.diapason.playbook.source;
+
+import dev.diapason.playbook.model.SemVer;
+import dev.diapason.playbook.model.Settings;
+import dev.diapason.playbook.problem.Problem;
+import dev.diapason.playbook.problem.ProblemId;
+import dev.diapason.playbook.problem.Problems;
+import dev.diapason.playbook.text.Location;
+import dev.diapason.playbook.text.SourceFile;
+import dev.diapason.playbook.text.SourceTree;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.revwalk.RevCommit;
+
+/**
+ * Reads playbooks: the working tree from a folder, earlier versions from Git or from frozen folders.
+ *
+ * <p>One reader serves one build, or one preview with many builds: it keeps what it has read from Git, so later
+ * builds find it ready. Assets of Git trees can be read until the reader is closed. Safe for use by several threads.
+ */
+public final class SourceReader implements AutoCloseable {
+
+    private final GitHistory history = new GitHistory();
+
+    /**
+     * Reads the working tree: the settings and the known folders below a root, and nothing else that lies there. If the
+     * root is a bare repository, its head takes the place of the working tree.
+     *
+     * @param problems receives what is wrong with names, links, sizes and encodings; such files are not in the tree
+     * @throws IOException when a file cannot be read although it is there; the message names it below the root
+     */
+    public SourceTree workTree(Path root, Problems problems) throws IOException {
+        SourceTree tree = GitRepository.standsForFolder(root) ? headTree(root, problems) : folderTree(root, problems);
+        history.expect(tree);
+        return tree;
+    }
+
+    private static SourceTree folderTree(Path root, Problems problems) throws IOException {
+        SourceTree tree = new TreeReader<>(new WorkTree(root), problems).read("");
+        boolean isThere = Files.exists(root.resolve(PathRules.SETTINGS), LinkOption.NOFOLLOW_LINKS);
+        if (!isThere) {
+            problems.report(noSettings(Files.isDirectory(root)));
+        }
+        return tree;
+    }
+
+    private SourceTree headTree(Path root, Problems problems) {
+        Location at = SourceFile.missing(PathRules.SETTINGS).start();
+        SourceTree nothing = new SourceTree("", new TreeMap<>(), new TreeMap<>());
+        try {
+            GitRepository repository = history.repository(root).orElseThrow();
+            Optional<String> foreign = repository.foreignFormat();
+            Optional<ObjectId> head = repository.head();
+            if (foreign.isPresent() || head.isEmpty()) {
+                problems.report(foreign.map(format -> GitProblems.foreignFormat(at, format))
+                        .orElseGet(() -> noSettings(true)));
+                return nothing;
+            }
+            RevCommit commit = repository.commit(head.get());
+            GitHistory.Reading reading = history.read(repository, commit.getTree(), repository.prefix());
+            problems.addAll(reading.problems());
+            if (!reading.damage().isEmpty()) {
+                problems.report(GitProblems.damaged(at, "HEAD", reading.damage()));
+            } else if (reading.tree().file(PathRules.SETTINGS).isEmpty()) {
+                problems.report(noSettings(true));
+            }
+            return reading.tree();
+        } catch (IOException | RuntimeException e) {
+            // JGit answers a damaged repository with many kinds of exception, some of them unchecked.
+            problems.report(GitProblems.unreadable(at));
+            return nothing;
+        }
+    }
+
+    private static Problem noSettings(boolean isFolder) {
+        return Problem.of(
+                        ProblemId.MISSING_FIELD,
+                        SourceFile.missing(PathRules.SETTINGS).start(),
+                        isFolder
+                                ? "there is no \"playbook.yaml\" in this folder"
+                                : "the playbook's folder does not exist")
+                .help("point the build to the folder that holds playbook.yaml, or write one there:"
+                        + " title, version, source-language and languages are enough to begin");
+    }
+
+    /**
+     * Reads the earlier versions that the settings name, the oldest first. Nothing is checked out.
+     *
+     * @param root the same folder as for the working tree
+     * @param onlyVersions the versions to read, such as {@code 2.3.0}; empty for all
+     * @param problems receives one line for each release that cannot be read, with the command that mends it; what is
+     *     wrong inside a release is reported for its origin
+     * @throws IOException when a file of a frozen folder cannot be read although it is there
+     */
+    public List<Release> releases(Path root, Settings settings, Set<String> onlyVersions, Problems problems)
+            throws IOException {
+        return new ReleaseReader(root, history, problems)
+                .read(settings.releases(), version -> onlyVersions.isEmpty() || isAmong(onlyVersions, version));
+    }
+
+    private static boolean isAmong(Set<String> names, SemVer version) {
+        return names.stream()
+                .anyMatch(name -> SemVer.parse(name.startsWith("v") ? name.substring(1) : name)
+                        .filter(version::equals)
+                        .isPresent());
+    }
+
+    /**
+     * The date of the checked-out commit, as its committer wrote it, in UTC; the day on which a build without a given
+     * date takes place, so that the same commit always makes the same site. Empty without a readable
+     * repository or commit.
+     */
+    public Optional<LocalDate> commitDate(Path root) {
+        try {
+            Optional<GitRepository> repository = history.repository(root);
+            if (repository.isEmpty() || repository.get().foreignFormat().isPresent()) {
+                return Optional.empty();
+            }
+            Optional<ObjectId> head = repository.get().head();
+            if (head.isEmpty()) {
+                return Optional.empty();
+            }
+            Instant when =
+                    repository.get().commit(head.get()).getCommitterIdent().getWhenAsInstant();
+            return Optional.of(LocalDate.ofInstant(when, ZoneOffset.UTC));
+        } catch (IOException | RuntimeException e) {
+            // JGit answers a damaged repository with many kinds of exception, some of them unchecked.
+            return Optional.empty();
+        }
+    }
+
+    /** Closes the repositories. */
+    @Override
+    public void close() {
+        history.close();
+    }
+}
