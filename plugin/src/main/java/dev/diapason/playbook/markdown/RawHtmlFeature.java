@@ -1,0 +1,38 @@
+package dev.diapason.playbook.markdown;
+
+import dev.diapason.playbook.problem.Problem;
+import dev.diapason.playbook.problem.ProblemId;
+import java.util.List;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+
+/** HTML in Markdown: shown as the text it is, with a warning. */
+final class RawHtmlFeature implements MarkdownFeature {
+
+    @Override
+    public List<Class<? extends Node>> nodes() {
+        return List.of(HtmlBlock.class, HtmlInline.class);
+    }
+
+    @Override
+    public boolean write(Node node, ProseBuilder to) {
+        if (node instanceof HtmlBlock block) {
+            warn(node, block.getLiteral(), to);
+            to.raw("<p>").text(block.getLiteral().strip()).raw("</p>\n");
+        } else if (node instanceof HtmlInline inline) {
+            warn(node, inline.getLiteral(), to);
+            to.text(inline.getLiteral());
+        }
+        return true;
+    }
+
+    private static void warn(Node node, String html, ProseBuilder to) {
+        String cure = html.startsWith("<!--")
+                ? "delete the comment; readers would see it"
+                : "write it in Markdown, or put it between backticks (`) if readers should see it";
+        to.report(Problem.of(ProblemId.RAW_HTML, to.at(node), "HTML is shown as text: " + Words.quoted(html))
+                .label("use Markdown instead")
+                .help(cure));
+    }
+}
