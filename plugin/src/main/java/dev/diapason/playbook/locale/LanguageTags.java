@@ -1,8 +1,10 @@
 package dev.diapason.playbook.locale;
 
 import com.ibm.icu.util.IllformedLocaleException;
+import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import dev.diapason.playbook.model.LanguageTag;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +39,11 @@ public final class LanguageTags {
     /** Whether this is an ISO 3166-1 alpha-2 code in upper case. */
     public static boolean isCountry(String code) {
         return COUNTRIES.contains(code);
+    }
+
+    /** Whether this is a time zone of the IANA database in its canonical spelling, such as {@code Europe/Oslo}. */
+    public static boolean isTimeZone(String id) {
+        return id.contains("/") && Arrays.asList(TimeZone.getAvailableIDs()).contains(id);
     }
 
     private static Reading readNew(String word) {

@@ -1,12 +1,17 @@
 package dev.diapason.playbook.locale;
 
 import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.text.LocaleDisplayNames.DialectHandling;
+import com.ibm.icu.text.MeasureFormat;
+import com.ibm.icu.text.MeasureFormat.FormatWidth;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.GregorianCalendar;
+import com.ibm.icu.util.Measure;
+import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import dev.diapason.playbook.model.LanguageTag;
@@ -14,19 +19,24 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Names and forms in one language. Instances are shared and safe for several threads. */
 public final class LocaleData {
 
+    private static final Pattern SPAN = Pattern.compile("(\\d{1,4})([mhd])");
     private static final Map<LanguageTag, LocaleData> KNOWN = new ConcurrentHashMap<>();
 
     private final ULocale locale;
     private final LocaleDisplayNames names;
+    private final Collator collator;
     private final Map<Object, String> memory = new ConcurrentHashMap<>();
 
     private LocaleData(LanguageTag language) {
         locale = ULocale.forLanguageTag(language.value());
         names = LocaleDisplayNames.getInstance(locale, DialectHandling.STANDARD_NAMES);
+        collator = Collator.getInstance(locale).freeze();
     }
 
     public static LocaleData of(LanguageTag language) {
@@ -71,6 +81,33 @@ public final class LocaleData {
         return items.size() == 1
                 ? items.get(0)
                 : ListFormatter.getInstance(locale).format(items);
+    }
+
+    /** Orders names as the language's dictionaries do. */
+    public int compare(String a, String b) {
+        int order = collator.compare(a, b);
+        return order != 0 ? order : a.compareTo(b);
+    }
+
+    /**
+     * A span of time in words: {@code 15m}, {@code 4h} or {@code 2d}; anything else is given back as it is.
+     *
+     * @param span a number and its unit
+     */
+    public String duration(String span) {
+        Matcher matcher = SPAN.matcher(span);
+        if (!matcher.matches()) {
+            return span;
+        }
+        MeasureUnit unit = switch (matcher.group(2)) {
+            case "m" -> MeasureUnit.MINUTE;
+            case "h" -> MeasureUnit.HOUR;
+            default -> MeasureUnit.DAY;
+        };
+        return memory.computeIfAbsent(
+                "span " + span,
+                key -> MeasureFormat.getInstance(locale, FormatWidth.WIDE)
+                        .formatMeasures(new Measure(Integer.parseInt(matcher.group(1)), unit)));
     }
 
     private String capitalised(String name) {

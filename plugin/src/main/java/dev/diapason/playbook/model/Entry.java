@@ -14,9 +14,11 @@ import java.util.Optional;
  * @param isLocked whether no scope below may change it
  * @param audience the widest audience that may read it
  * @param fields by name
+ * @param order its place among the records of its kind where it was first written, from 0
  * @param at its id
  */
-public record Entry(String id, Scope scope, boolean isLocked, String audience, Map<String, Value> fields, Location at) {
+public record Entry(
+        String id, Scope scope, boolean isLocked, String audience, Map<String, Value> fields, int order, Location at) {
 
     public Entry {
         Objects.requireNonNull(id, "id");

@@ -43,6 +43,12 @@ public record Playbook(
         return Optional.ofNullable(sections.get(id));
     }
 
+    /** The same under another number: a release is called what its tag says, whatever its settings say. */
+    public Playbook withVersion(SemVer version) {
+        return new Playbook(
+                settings.withVersion(version), sections, zones, countries, records, decisions, assets, counts);
+    }
+
     public List<Overlay> overlays() {
         return Stream.concat(
                         zones.values().stream().map(Zone::overlay),

@@ -55,6 +55,25 @@ public record Settings(
         severities = Ordered.copy(severities);
     }
 
+    /** The same under another number. */
+    public Settings withVersion(SemVer other) {
+        return new Settings(
+                title,
+                other,
+                sourceLanguage,
+                languages,
+                fallbacks,
+                baseUrl,
+                editUrl,
+                issueUrl,
+                dimensions,
+                audiences,
+                releases,
+                outputs,
+                severities,
+                at);
+    }
+
     /** Whether readers of one audience may see what is meant for another: the wider is seen by the narrower. */
     public boolean isVisible(String audience, String reader) {
         return audiences.indexOf(audience) <= audiences.indexOf(reader);

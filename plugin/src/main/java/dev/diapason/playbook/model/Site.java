@@ -22,6 +22,18 @@ public record Site(Settings settings, List<SiteVersion> versions) {
         return versions.stream().filter(SiteVersion::isLatest).findFirst();
     }
 
+    /**
+     * The version of this number.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public SiteVersion version(SemVer number) {
+        return versions.stream()
+                .filter(version -> version.number().equals(number))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no version " + number));
+    }
+
     /** The version a reader who says nothing wants: the latest, else the next. */
     public SiteVersion preferred() {
         return latest().orElseGet(() -> versions.get(0));

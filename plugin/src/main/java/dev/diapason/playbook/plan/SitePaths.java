@@ -12,6 +12,11 @@ public final class SitePaths {
         return id.equals(Section.HOME) ? "" : id + "/";
     }
 
+    /** How many path parts a path has, such as two for {@code voice/tone/}. */
+    public static int depth(String path) {
+        return (int) path.chars().filter(c -> c == '/').count();
+    }
+
     /** The way up over so many path parts: {@code ../../}, or {@code ./} for none. */
     public static String up(int parts) {
         return parts == 0 ? "./" : "../".repeat(parts);

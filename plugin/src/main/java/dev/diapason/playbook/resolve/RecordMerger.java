@@ -37,6 +37,6 @@ final class RecordMerger {
         }
         Map<String, Entry.Value> fields = new LinkedHashMap<>(inherited.fields());
         fields.putAll(own.fields());
-        return new Entry(own.id(), own.scope(), false, own.audience(), fields, own.at());
+        return new Entry(own.id(), own.scope(), false, own.audience(), fields, inherited.order(), own.at());
     }
 }
