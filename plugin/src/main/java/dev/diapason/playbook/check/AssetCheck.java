@@ -1,0 +1,76 @@
+package dev.diapason.playbook.check;
+
+import dev.diapason.playbook.problem.Problem;
+import dev.diapason.playbook.problem.ProblemId;
+import dev.diapason.playbook.problem.Problems;
+import dev.diapason.playbook.text.Asset;
+import dev.diapason.playbook.text.SourceFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Files that are published cannot run code or load anything from elsewhere. */
+final class AssetCheck implements Check {
+
+    private static final Pattern KIND =
+            Pattern.compile(".*\\.(png|jpe?g|gif|webp|avif|svg|ico|pdf|mp4|webm|mp3|txt|csv|docx|xlsx|pptx|zip)");
+
+    /** What a drawing may not have: elements that run or embed, handlers, references that leave the file, entities. */
+    private static final Pattern UNSAFE_SVG = Pattern.compile(
+            "<\\s*(?:\\w+:)?(script|foreignObject|iframe|object|embed|audio|video|handler|set|animate\\w*)\\b"
+                    + "|\\s(on[a-z]+)\\s*="
+                    + "|(?:href|src)\\s*=\\s*[\"']?\\s*(?!#|data:image/(?:png|jpe?g|gif|webp);)([^\\s\"'>]{1,40})"
+                    + "|(<!DOCTYPE|<!ENTITY|<\\?xml-stylesheet)"
+                    + "|(@import|url\\(\\s*[\"']?\\s*(?!#)[^)]{1,40})",
+            Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public void check(Checked version, Problems problems) {
+        for (Asset asset : version.playbook().assets().values()) {
+            String name = asset.path().toLowerCase(Locale.ROOT);
+            if (!KIND.matcher(name).matches()) {
+                problems.report(
+                        Problem.of(
+                                        ProblemId.UNSAFE_ASSET,
+                                        SourceFile.missing(asset.path()).start(),
+                                        "files like \"" + asset.path() + "\" cannot be published")
+                                .help(
+                                        "Use an image (svg, png, jpg, gif, webp), a film or sound, a PDF or an office document."));
+            } else if (name.endsWith(".svg")) {
+                unsafe(asset).ifPresent(problems::report);
+            }
+        }
+    }
+
+    private static Optional<Problem> unsafe(Asset asset) {
+        String text;
+        try {
+            text = new String(asset.content().read(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return Optional.of(Problem.of(
+                            ProblemId.UNSAFE_ASSET,
+                            SourceFile.missing(asset.path()).start(),
+                            "\"" + asset.path() + "\" cannot be read")
+                    .help("Add the file again."));
+        }
+        Matcher matcher = UNSAFE_SVG.matcher(text);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        SourceFile file = new SourceFile(asset.path(), text);
+        String found = matcher.group().strip();
+        return Optional.of(Problem.of(
+                        ProblemId.UNSAFE_ASSET,
+                        file.at(matcher.start() + matcher.group().indexOf(found), found.length()),
+                        "this drawing holds \"" + shorten(found) + "\", which could run or load something")
+                .help("Export the drawing again as a plain SVG without scripts and links, or as PNG."));
+    }
+
+    private static String shorten(String text) {
+        String line = text.replaceAll("\\s+", " ");
+        return line.length() > 24 ? line.substring(0, 24) + "…" : line;
+    }
+}

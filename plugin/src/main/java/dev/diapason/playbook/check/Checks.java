@@ -1,0 +1,24 @@
+package dev.diapason.playbook.check;
+
+import java.util.List;
+
+/** The register of rules, in no particular order: problems are sorted by place. */
+public final class Checks {
+
+    public static final List<Check> ALL = List.of(
+            new AddressCheck(),
+            new AdoptionCheck(),
+            new AssetCheck(),
+            new CoverageCheck(),
+            new CrisisCheck(),
+            new DateCheck(),
+            new FactCheck(),
+            new ImageCheck(),
+            new LinkCheck(),
+            new PersonCheck(),
+            new TermCheck(),
+            new ViewCheck(),
+            new ZoneCheck());
+
+    private Checks() {}
+}

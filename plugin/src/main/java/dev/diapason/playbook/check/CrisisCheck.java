@@ -1,0 +1,31 @@
+package dev.diapason.playbook.check;
+
+import dev.diapason.playbook.model.Country;
+import dev.diapason.playbook.model.RecordKind;
+import dev.diapason.playbook.model.SiteEdition;
+import dev.diapason.playbook.problem.Problem;
+import dev.diapason.playbook.problem.ProblemId;
+import dev.diapason.playbook.problem.Problems;
+import java.util.Optional;
+
+/** Every country has somebody to call in a crisis. */
+final class CrisisCheck implements Check {
+
+    @Override
+    public void check(Checked version, Problems problems) {
+        for (SiteEdition edition : version.version().editions()) {
+            Optional<Country> country = edition.edition().country();
+            boolean isOnCall = edition.edition().records().of(RecordKind.CONTACTS).values().stream()
+                    .anyMatch(contact ->
+                            contact.text("role").filter("crisis-duty"::equals).isPresent());
+            if (country.isPresent() && !isOnCall) {
+                problems.report(Problem.of(
+                                ProblemId.NO_CRISIS_CONTACT,
+                                country.get().at(),
+                                "\"" + country.get().code() + "\" has nobody to call in a crisis")
+                        .help("Under contacts, give one person \"role: crisis-duty\" and a phone number, here or in"
+                                + " data/contacts.yaml for everyone."));
+            }
+        }
+    }
+}
