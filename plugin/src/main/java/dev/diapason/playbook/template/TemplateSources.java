@@ -1,0 +1,109 @@
+package dev.diapason.playbook.template;
+
+import dev.diapason.playbook.model.LanguageTag;
+import dev.diapason.playbook.model.Ordered;
+import dev.diapason.playbook.text.SourceFile;
+import freemarker.cache.StringTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * All files of the site template, with the playbook's own in place of the built-in ones, held in memory.
+ *
+ * @param texts templates and style sheets by path
+ * @param overrides which of the texts are the playbook's own
+ * @param catalogues the words by language
+ * @param statics files that are published as they are, by path
+ */
+record TemplateSources(
+        SortedMap<String, String> texts,
+        Map<String, SourceFile> overrides,
+        Map<LanguageTag, Map<String, String>> catalogues,
+        SortedMap<String, byte[]> statics) {
+
+    private static final String STATIC = "static/";
+    private static final String EXAMPLES = ".examples.yaml";
+    private static final String STYLE_ORDER = "style/layers.css";
+
+    static TemplateSources read(Map<String, SourceFile> overrides, TemplateProblems complaints) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        SortedMap<String, byte[]> statics = new TreeMap<>();
+        TemplateFiles.read().forEach((path, content) -> {
+            if (path.startsWith(STATIC)) {
+                statics.put(path.substring(STATIC.length()), content);
+            } else if (!path.endsWith(EXAMPLES)) {
+                texts.put(path, new String(content, StandardCharsets.UTF_8));
+            }
+        });
+        Map<LanguageTag, Map<String, String>> catalogues = new TreeMap<>();
+        texts.forEach((path, text) -> language(path)
+                .ifPresent(tag -> catalogues.put(tag, WordsReader.read(text, TemplateProblems.bugIn(path)))));
+        SortedMap<String, SourceFile> own = new TreeMap<>();
+        overrides.values().forEach(file -> own.put(below(file.path()), file));
+        new OverrideCheck(texts.keySet(), catalogues, complaints).keepUsable(own);
+        own.forEach((path, file) -> {
+            if (path.startsWith(STATIC)) {
+                statics.put(path.substring(STATIC.length()), file.text().getBytes(StandardCharsets.UTF_8));
+            } else {
+                texts.put(path, file.text());
+            }
+        });
+        return new TemplateSources(
+                Collections.unmodifiableSortedMap(texts),
+                Ordered.copy(own),
+                Ordered.copy(catalogues),
+                Collections.unmodifiableSortedMap(statics));
+    }
+
+    /** The tag in the name of a file of words. */
+    static Optional<LanguageTag> language(String path) {
+        return path.startsWith("i18n/") && path.endsWith(".yaml")
+                ? Optional.of(new LanguageTag(path.substring(5, path.length() - 5)))
+                : Optional.empty();
+    }
+
+    SortedSet<LanguageTag> languages() {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(catalogues.keySet()));
+    }
+
+    /** A layout's path, else a component's. */
+    String pathOf(String name) {
+        String layout = "layouts/" + name + ".ftlh";
+        return texts.containsKey(layout) ? layout : "components/" + name + "/" + name + ".ftlh";
+    }
+
+    TemplateLoader loader() {
+        StringTemplateLoader loader = new StringTemplateLoader();
+        texts.forEach((path, text) -> {
+            if (path.endsWith(".ftlh")) {
+                // A fixed time: nothing is read again.
+                loader.putTemplate(path, text, 0);
+            }
+        });
+        return loader;
+    }
+
+    /** The style sheets joined, the order of layers first, then by path; and the static files. */
+    SortedMap<String, byte[]> assets() {
+        StringBuilder style = new StringBuilder(texts.getOrDefault(STYLE_ORDER, ""));
+        texts.forEach((path, text) -> {
+            if (path.endsWith(".css") && !path.equals(STYLE_ORDER)) {
+                style.append('\n').append(text);
+            }
+        });
+        SortedMap<String, byte[]> assets = new TreeMap<>(statics);
+        assets.put("site.css", style.toString().getBytes(StandardCharsets.UTF_8));
+        return Collections.unmodifiableSortedMap(assets);
+    }
+
+    private static String below(String path) {
+        return path.startsWith("template/") ? path.substring("template/".length()) : path;
+    }
+}
