@@ -1,6 +1,8 @@
 /**
- * Takes what the pom says and gives the program a request; reports what came of it in Maven's words.
- * The only room that knows Maven. Start reading at {@link dev.diapason.playbook.mojo.BuildMojo}.
+ * The goals: the only room that knows Maven.
+ *
+ * <p>Takes parameters, makes a {@code BuildRequest}, and tells an editor what came of it; it decides nothing about playbooks.
+ * Start with {@link dev.diapason.playbook.mojo.BuildMojo}.
  */
 @NullMarked
 package dev.diapason.playbook.mojo;

@@ -1,0 +1,165 @@
+package dev.diapason.playbook;
+
+import dev.diapason.playbook.check.Check;
+import dev.diapason.playbook.check.Checked;
+import dev.diapason.playbook.check.Checks;
+import dev.diapason.playbook.check.VersionCheck;
+import dev.diapason.playbook.model.Edition;
+import dev.diapason.playbook.model.Playbook;
+import dev.diapason.playbook.model.Settings;
+import dev.diapason.playbook.model.Site;
+import dev.diapason.playbook.model.SiteVersion;
+import dev.diapason.playbook.output.Output;
+import dev.diapason.playbook.output.OutputContext;
+import dev.diapason.playbook.output.Outputs;
+import dev.diapason.playbook.parse.PlaybookParser;
+import dev.diapason.playbook.plan.SitePlanner;
+import dev.diapason.playbook.plan.VersionEditions;
+import dev.diapason.playbook.problem.Problems;
+import dev.diapason.playbook.publish.Publication;
+import dev.diapason.playbook.publish.Published;
+import dev.diapason.playbook.publish.SiteArchive;
+import dev.diapason.playbook.publish.SitePublisher;
+import dev.diapason.playbook.resolve.EditionResolver;
+import dev.diapason.playbook.source.Release;
+import dev.diapason.playbook.source.SourceReader;
+import dev.diapason.playbook.template.Templates;
+import dev.diapason.playbook.text.SourceTree;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The whole program on one screen: read, parse, resolve, plan, check, render, publish. */
+public final class PlaybookBuild {
+
+    private final BuildRequest request;
+    private final BuildProgress progress;
+    private final Problems problems = new Problems();
+    private final Tally tally;
+
+    private PlaybookBuild(BuildRequest request, BuildProgress progress) {
+        this.request = request;
+        this.progress = progress;
+        this.tally = new Tally(request);
+    }
+
+    /**
+     * Builds or checks one playbook. Mistakes in the playbook are in the report; then nothing is published.
+     *
+     * @throws IOException when the disk or the repository fails, or the output folder cannot be used
+     */
+    public static BuildReport run(BuildRequest request, BuildProgress progress) throws IOException {
+        return new PlaybookBuild(request, progress).run();
+    }
+
+    private BuildReport run() throws IOException {
+        BuildReport report;
+        if (request.output().isEmpty()) {
+            report = build(Optional.empty());
+        } else {
+            try (Publication publication = SitePublisher.open(request.output().get())) {
+                report = build(Optional.of(publication));
+            }
+        }
+        if (request.report().isPresent()) {
+            SiteArchive.text(request.report().get(), JsonReport.of(report));
+        }
+        return report;
+    }
+
+    private BuildReport build(Optional<Publication> publication) throws IOException {
+        try (SourceReader reader = new SourceReader()) {
+            SourceTree tree = tally.time("read", () -> reader.workTree(request.source(), problems));
+            PlaybookParser parser = new PlaybookParser();
+            Optional<Playbook> playbook = tally.time("parse", () -> parser.parse(tree, problems));
+            if (playbook.isEmpty()) {
+                return tally.report(problems);
+            }
+            List<Version> versions = new ArrayList<>(List.of(new Version(playbook.get(), tree)));
+            versions.addAll(releases(reader, parser, playbook.get().settings(), tree));
+            Optional<LocalDate> today = request.date().or(() -> reader.commitDate(request.source()));
+            Site site = tally.time("resolve", () -> plan(versions, today));
+            tally.site(site);
+            tally.time("check", () -> check(site, versions, today));
+            Templates templates = tally.time("template", () -> Templates.read(tree.below("template/"), problems));
+            if (tally.report(problems).hasErrors() || publication.isEmpty()) {
+                return tally.report(problems);
+            }
+            return publish(site, templates, publication.get());
+        }
+    }
+
+    /** The earlier versions; one that is the working tree itself is not built twice. */
+    private List<Version> releases(SourceReader reader, PlaybookParser parser, Settings settings, SourceTree tree)
+            throws IOException {
+        List<Release> releases =
+                tally.time("releases", () -> reader.releases(request.source(), settings, request.versions(), problems));
+        List<Version> versions = new ArrayList<>();
+        for (Release release : releases) {
+            SourceTree frozen = release.tree();
+            if (VersionCheck.isWorkTree(release.version(), frozen, settings, tree, problems)) {
+                continue;
+            }
+            progress.stage("Reading version " + release.version());
+            Optional<Playbook> playbook =
+                    tally.time("parse", () -> parser.parse(frozen, problems.inRelease(frozen.origin())));
+            playbook.map(each -> each.withVersion(release.version()))
+                    .ifPresent(each -> versions.add(new Version(each, frozen)));
+        }
+        return versions;
+    }
+
+    private Site plan(List<Version> versions, Optional<LocalDate> today) {
+        Settings settings = versions.get(0).playbook.settings();
+        String audience = request.audience().orElse(settings.audiences().get(0));
+        List<VersionEditions> resolved = versions.stream()
+                .map(version -> {
+                    EditionResolver resolver =
+                            new EditionResolver(version.playbook, audience, today, version.problems(problems));
+                    List<Edition> editions = resolver.editions().parallelStream()
+                            .map(resolver::resolve)
+                            .toList();
+                    return new VersionEditions(version.playbook, editions);
+                })
+                .toList();
+        return SitePlanner.plan(settings, resolved);
+    }
+
+    private void check(Site site, List<Version> versions, Optional<LocalDate> today) {
+        for (Version version : versions) {
+            SiteVersion planned = site.version(version.playbook.settings().version());
+            Checked checked = Checked.of(planned, today);
+            for (Check check : Checks.ALL) {
+                check.check(checked, version.problems(problems));
+            }
+        }
+    }
+
+    private BuildReport publish(Site site, Templates templates, Publication publication) throws IOException {
+        progress.stage("Writing " + tally.editions() + " editions");
+        OutputContext context = new OutputContext(site, templates, tally.editionsDone(progress));
+        tally.time("render", () -> {
+            for (Output output : Outputs.of(site.settings())) {
+                output.write(context, (path, bytes, length) -> publication.write(output.id(), path, bytes, length));
+            }
+        });
+        if (tally.report(problems).hasErrors()) {
+            return tally.report(problems); // the playbook's own template failed while it ran
+        }
+        Published published = tally.time("publish", publication::commit);
+        tally.published(published.files(), published.bytes());
+        if (request.archive().isPresent() && request.output().isPresent()) {
+            SiteArchive.zip(request.output().get(), request.archive().get());
+        }
+        return tally.report(problems);
+    }
+
+    /** One version on its way through the rooms. */
+    private record Version(Playbook playbook, SourceTree tree) {
+        Problems problems(Problems all) {
+            return tree.origin().isEmpty() ? all : all.inRelease(tree.origin());
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package dev.diapason.playbook.mojo;
+
+import dev.diapason.playbook.BuildReport;
+import dev.diapason.playbook.BuildRequest;
+import dev.diapason.playbook.PlaybookBuild;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** What the goals have in common: their parameters, and how they tell what came of a build. */
+abstract class PlaybookMojo extends AbstractMojo {
+
+    /** The folder of the playbook: the one that holds {@code playbook.yaml}. A bare Git repository works too. */
+    @Parameter(property = "playbook.source", defaultValue = "${basedir}", required = true)
+    private @Nullable File source;
+
+    /** Who will read the site, one of the playbook's {@code audiences}; the widest of them if nothing is said. */
+    @Parameter(property = "playbook.audience")
+    private @Nullable String audience;
+
+    /** Whether warnings count as errors. */
+    @Parameter(property = "playbook.strict", defaultValue = "false")
+    private boolean strict;
+
+    /**
+     * The day against which review dates and waivers are judged, such as 2027-06-30; the day of the commit that is checked
+     * out if nothing is said. The clock of the machine is never asked.
+     */
+    @Parameter(property = "playbook.date")
+    private @Nullable String date;
+
+    /** The earlier versions to build besides the working tree, such as {@code 2.3.0,2.2.0}; all if nothing is said. */
+    @Parameter(property = "playbook.versions")
+    private @Nullable List<String> versions;
+
+    /** Where to write a report in JSON. */
+    @Parameter(property = "playbook.report")
+    private @Nullable File report;
+
+    /** Does nothing. */
+    @Parameter(property = "playbook.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Parameter(defaultValue = "${project}", readonly = true)
+    private @Nullable MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true)
+    private @Nullable MavenSession session;
+
+    @Parameter(defaultValue = "${plugin}", readonly = true)
+    private @Nullable PluginDescriptor plugin;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Skipped, as playbook.skip asks.");
+            return;
+        }
+        Teller teller = new Teller(getLog(), Teller.isTerminal(session));
+        BuildReport made;
+        try {
+            made = PlaybookBuild.run(request(), teller);
+        } catch (IOException e) {
+            getLog().debug(e);
+            throw new MojoExecutionException(Teller.sentence(e));
+        }
+        teller.tell(made, output());
+        if (made.hasErrors()) {
+            throw new MojoFailureException(teller.verdict(made));
+        }
+        afterwards(made);
+    }
+
+    /** Where the site goes; empty when none is written. */
+    abstract Optional<Path> output();
+
+    /** Where an archive of the site goes; empty when none is made. */
+    abstract Optional<Path> archive();
+
+    /** Called when all went well. */
+    abstract void afterwards(BuildReport made);
+
+    /** The project that Maven runs in; empty when it runs without one. */
+    final Optional<MavenProject> project() {
+        return Optional.ofNullable(project).filter(own -> own.getFile() != null);
+    }
+
+    private BuildRequest request() throws MojoFailureException {
+        return new BuildRequest(
+                Optional.ofNullable(source)
+                        .orElseGet(() -> new File(""))
+                        .toPath()
+                        .toAbsolutePath(),
+                output(),
+                archive(),
+                text(audience),
+                strict,
+                day(),
+                only(),
+                Optional.ofNullable(report).map(File::toPath),
+                new ProcessMeter(),
+                Optional.ofNullable(plugin).map(PluginDescriptor::getVersion).orElse("unknown"));
+    }
+
+    private Optional<LocalDate> day() throws MojoFailureException {
+        Optional<String> text = text(date);
+        try {
+            return text.map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            throw new MojoFailureException(
+                    "playbook.date is \"" + text.orElse("") + "\"; write a day such as 2027-06-30.", e);
+        }
+    }
+
+    private Set<String> only() {
+        Set<String> only = new LinkedHashSet<>();
+        if (versions != null) {
+            versions.stream().map(String::strip).filter(word -> !word.isEmpty()).forEach(only::add);
+        }
+        return only;
+    }
+
+    private static Optional<String> text(@Nullable String text) {
+        return Optional.ofNullable(text).map(String::strip).filter(word -> !word.isEmpty());
+    }
+}

@@ -1,0 +1,190 @@
+package dev.diapason.playbook.output;
+
+import dev.diapason.playbook.model.Block;
+import dev.diapason.playbook.model.Entry;
+import dev.diapason.playbook.model.Heading;
+import dev.diapason.playbook.model.RecordKind;
+import dev.diapason.playbook.model.Records;
+import dev.diapason.playbook.model.ResolvedBlock;
+import dev.diapason.playbook.model.ResolvedSection;
+import dev.diapason.playbook.model.Said;
+import dev.diapason.playbook.output.view.ArticleView;
+import dev.diapason.playbook.output.view.BlockView;
+import dev.diapason.playbook.output.view.LinkView;
+import dev.diapason.playbook.output.view.NoteView;
+import dev.diapason.playbook.template.Hole;
+import dev.diapason.playbook.template.Skeleton;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Writes the text of a section's page, and the list of its headings. Not for several threads. */
+final class ArticleWriter {
+
+    private static final Hole ID = new Hole("id");
+    private static final Hole HEADING = new Hole("heading");
+    private static final Hole BODY = new Hole("body");
+    private static final Hole NOTES = new Hole("notes");
+    private static final Hole TITLE = new Hole("title");
+    private static final Hole SUMMARY = new Hole("summary");
+    private static final Hole BLOCKS = new Hole("blocks");
+    private static final Hole HREF = new Hole("href");
+    private static final Hole TEXT = new Hole("text");
+    private static final Hole ITEMS = new Hole("items");
+
+    private final EditionContext context;
+    private final Components components;
+    private final ProseWriter prose;
+    private final ByteBuilder blocks = new ByteBuilder(16_384);
+    private final ByteBuilder body = new ByteBuilder(8_192);
+    private final ByteBuilder notes = new ByteBuilder(1_024);
+
+    ArticleWriter(EditionContext context, Components components, ProseWriter prose) {
+        this.context = context;
+        this.components = components;
+        this.prose = prose;
+    }
+
+    /** The article of a section. */
+    byte[] article(ResolvedSection section, int depth) {
+        byte[] text = blocks(section, depth);
+        ArticleView view = view(section);
+        Skeleton skeleton = components.of("article", context.tag(), view, "title", "summary", "blocks");
+        byte[] summary = section.summary().map(said -> Html.text(said.text())).orElse(Html.NOTHING);
+        return skeleton.fill(Html.text(section.title().text()), summary, text);
+    }
+
+    /** The blocks of a section one after the other, as the home shows them. */
+    byte[] blocks(ResolvedSection section, int depth) {
+        blocks.clear();
+        for (ResolvedBlock block : section.blocks()) {
+            if (!isEmptyIntro(block)) {
+                blocks.add(block(section, block, depth));
+            }
+        }
+        return blocks.toBytes();
+    }
+
+    /** The list of a section's headings; nothing when there are fewer than two. */
+    byte[] contents(ResolvedSection section) {
+        ByteBuilder items = new ByteBuilder(1_024);
+        int count = 0;
+        for (ResolvedBlock block : section.blocks()) {
+            Optional<Heading> heading = block.heading();
+            if (heading.isPresent() && block.state().isShown()) {
+                LinkView link = new LinkView(
+                        HREF, TEXT, context.lang(block.headingLanguage()), context.dir(block.headingLanguage()));
+                items.add(components
+                        .of("contents-item", context.tag(), link, "href", "text")
+                        .fill(
+                                Html.bytes("#" + block.block().id()),
+                                Html.text(heading.get().text())));
+                count++;
+            }
+        }
+        return count < 2
+                ? Html.NOTHING
+                : components.of("contents", context.tag(), ITEMS, "items").fill(items.toBytes());
+    }
+
+    private static boolean isEmptyIntro(ResolvedBlock block) {
+        return block.block().id().equals(Block.INTRO)
+                && block.text().isBlank()
+                && block.notes().isEmpty()
+                && block.state().isShown();
+    }
+
+    private byte[] block(ResolvedSection section, ResolvedBlock block, int depth) {
+        body.clear();
+        prose.write(block.text(), block.language(), section.section(), depth, body);
+        byte[] text = body.toBytes();
+        notes.clear();
+        for (ResolvedBlock.Note note : block.notes()) {
+            body.clear();
+            prose.write(note.text(), note.language(), section.section(), depth, body);
+            notes.add(components.of("note", context.tag(), view(note), "body").fill(body.toBytes()));
+        }
+        Skeleton skeleton =
+                components.of("block", context.tag(), view(section, block), "id", "heading", "body", "notes");
+        byte[] heading = block.heading().map(words -> Html.bytes(words.html())).orElse(Html.NOTHING);
+        return skeleton.fill(Html.bytes(block.block().id()), heading, text, notes.toBytes());
+    }
+
+    private NoteView view(ResolvedBlock.Note note) {
+        return new NoteView(
+                context.name(note.scope()),
+                EditionContext.kind(note.scope()),
+                context.lang(note.language()),
+                context.dir(note.language()),
+                note.isBorrowed() ? context.languageName(note.language()) : "",
+                BODY);
+    }
+
+    private BlockView view(ResolvedSection section, ResolvedBlock block) {
+        return new BlockView(
+                block.level().word(),
+                block.state().word(),
+                context.name(block.origin()),
+                EditionContext.kind(block.origin()),
+                context.name(context.scope()),
+                block.heading().isPresent(),
+                context.lang(block.headingLanguage()),
+                context.dir(block.headingLanguage()),
+                context.lang(block.language()),
+                context.dir(block.language()),
+                block.isBorrowed() && !section.isBorrowed() ? context.languageName(block.language()) : "",
+                ask(),
+                block.waiver().map(decision -> decision.id()).orElse(""),
+                block.waiver()
+                        .flatMap(decision -> decision.ends())
+                        .map(context.locale()::date)
+                        .orElse(""),
+                block.reason().map(Said::text).orElse(""),
+                block.reason().map(said -> context.lang(said.language())).orElse(""),
+                ID,
+                HEADING,
+                BODY,
+                NOTES);
+    }
+
+    /** Whom a reader asks for a text that the country has not supplied: its lead. */
+    private String ask() {
+        return context.edition()
+                .country()
+                .flatMap(country -> country.lead())
+                .flatMap(this::person)
+                .flatMap(person -> person.text("name"))
+                .orElse("");
+    }
+
+    private ArticleView view(ResolvedSection section) {
+        Optional<Entry> owner = section.section().owner().flatMap(this::person);
+        Optional<LocalDate> review = section.section().reviewBy();
+        Said title = section.title();
+        return new ArticleView(
+                context.lang(title.language()),
+                context.dir(title.language()),
+                section.isBorrowed() ? context.languageName(title.language()) : "",
+                dimension(section),
+                section.summary().isPresent(),
+                owner.flatMap(person -> person.text("name")).orElse(""),
+                owner.flatMap(person -> person.text("email")).orElse(""),
+                review.map(LocalDate::toString).orElse(""),
+                review.map(context.locale()::date).orElse(""),
+                TITLE,
+                SUMMARY,
+                BLOCKS);
+    }
+
+    private String dimension(ResolvedSection section) {
+        String id = section.section().dimension();
+        return Optional.ofNullable(
+                        context.version().playbook().settings().dimensions().get(id))
+                .flatMap(dimension -> context.text(dimension.name()))
+                .orElse(id);
+    }
+
+    private Optional<Entry> person(String id) {
+        Records records = context.edition().records();
+        return records.find(RecordKind.PEOPLE, id).or(() -> records.find(RecordKind.CONTACTS, id));
+    }
+}

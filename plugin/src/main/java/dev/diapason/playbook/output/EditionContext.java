@@ -1,0 +1,113 @@
+package dev.diapason.playbook.output;
+
+import dev.diapason.playbook.locale.LocaleData;
+import dev.diapason.playbook.model.Edition;
+import dev.diapason.playbook.model.LanguageTag;
+import dev.diapason.playbook.model.LocalText;
+import dev.diapason.playbook.model.Said;
+import dev.diapason.playbook.model.Scope;
+import dev.diapason.playbook.model.SiteEdition;
+import dev.diapason.playbook.model.SiteVersion;
+import dev.diapason.playbook.output.view.LinkView;
+import dev.diapason.playbook.template.Templates;
+import dev.diapason.playbook.template.Words;
+import java.util.List;
+import java.util.Optional;
+
+/** One edition while it is being rendered: its words, its names for things, and what is foreign to it. */
+final class EditionContext {
+
+    private final SiteVersion version;
+    private final SiteEdition site;
+    private final Templates templates;
+    private final Words words;
+    private final LocaleData locale;
+    private final List<LanguageTag> own;
+
+    EditionContext(SiteVersion version, SiteEdition site, Templates templates) {
+        this.version = version;
+        this.site = site;
+        this.templates = templates;
+        this.words = templates.words(tag());
+        this.locale = LocaleData.of(tag());
+        this.own = tag().truncations();
+    }
+
+    SiteVersion version() {
+        return version;
+    }
+
+    SiteEdition site() {
+        return site;
+    }
+
+    Edition edition() {
+        return site.edition();
+    }
+
+    Templates templates() {
+        return templates;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    LocaleData locale() {
+        return locale;
+    }
+
+    LanguageTag tag() {
+        return site.key().locale();
+    }
+
+    Scope scope() {
+        return site.key().scope();
+    }
+
+    /** The tag for a {@code lang} attribute when a text is not in the edition's language; else empty. */
+    String lang(LanguageTag language) {
+        return own.contains(language) ? "" : language.value();
+    }
+
+    /** The direction that belongs to {@link #lang}. */
+    String dir(LanguageTag language) {
+        return own.contains(language) ? "" : LocaleData.of(language).direction();
+    }
+
+    /** A foreign language's name in the edition's language; empty for the edition's own. */
+    String languageName(LanguageTag language) {
+        return own.contains(language) ? "" : locale.nameOf(language);
+    }
+
+    LinkView link(Object href, Said said) {
+        return new LinkView(href, said.text(), lang(said.language()), dir(said.language()));
+    }
+
+    /** What a scope is called in the edition's language. */
+    String name(Scope scope) {
+        if (scope instanceof Scope.OfCountry) {
+            return locale.country(scope.id());
+        }
+        if (scope instanceof Scope.OfZone) {
+            return text(Optional.ofNullable(version.playbook().zones().get(scope.id()))
+                            .map(zone -> zone.name())
+                            .orElse(LocalText.NONE))
+                    .orElse(scope.id());
+        }
+        return words.text("scope.global");
+    }
+
+    /** The word for a scope's kind: {@code global}, {@code zone} or {@code country}. */
+    static String kind(Scope scope) {
+        return scope instanceof Scope.OfCountry ? "country" : scope instanceof Scope.OfZone ? "zone" : "global";
+    }
+
+    Optional<String> text(LocalText text) {
+        return text.in(edition().chain()).map(Said::text);
+    }
+
+    String title() {
+        return text(version.playbook().settings().title()).orElse("");
+    }
+}

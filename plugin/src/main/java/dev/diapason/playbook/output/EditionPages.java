@@ -1,0 +1,166 @@
+package dev.diapason.playbook.output;
+
+import dev.diapason.playbook.model.Page;
+import dev.diapason.playbook.model.Said;
+import dev.diapason.playbook.model.Section;
+import dev.diapason.playbook.model.Site;
+import dev.diapason.playbook.output.view.BreadcrumbView;
+import dev.diapason.playbook.output.view.LinkView;
+import dev.diapason.playbook.output.view.PagerView;
+import dev.diapason.playbook.plan.SitePaths;
+import dev.diapason.playbook.template.Hole;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes all pages of one edition of one version. Not for several threads; each edition has its own. */
+final class EditionPages {
+
+    private final EditionContext context;
+    private final Site site;
+    private final Components components;
+    private final HeadLinks head;
+    private final ArticleWriter articles;
+    private final HomeWriter home;
+    private final Map<Integer, Frame> frames = new HashMap<>();
+    private final ByteBuilder page = new ByteBuilder(65_536);
+
+    EditionPages(EditionContext context, Site site, VersionCaches caches) {
+        this.context = context;
+        this.site = site;
+        this.components = caches.components();
+        this.head = caches.head();
+        RecordWriter records = new RecordWriter(context);
+        ProseWriter prose = new ProseWriter(context, caches.prose(), records, caches.images());
+        this.articles = new ArticleWriter(context, components, prose);
+        this.home = new HomeWriter(context, articles, records);
+    }
+
+    /**
+     * Writes the home, every section and every redirect.
+     *
+     * @return how many pages the edition has: its home and its sections
+     */
+    int write(OutputSink sink) throws IOException {
+        writeHome(sink);
+        for (Page each : context.site().pages().values()) {
+            writePage(each, sink);
+        }
+        for (Map.Entry<String, String> redirect : context.site().redirects().entrySet()) {
+            writeRedirect(redirect.getKey(), redirect.getValue(), sink);
+        }
+        return context.site().pages().size() + 1;
+    }
+
+    private void writeHome(OutputSink sink) throws IOException {
+        page.clear();
+        frame(0).fill(
+                        home.section(),
+                        page,
+                        Html.text(context.words().text("nav.home")),
+                        Html.text(context.title()),
+                        head.of(context.site(), Section.HOME),
+                        Html.NOTHING,
+                        home.article());
+        send("", sink);
+    }
+
+    private void writePage(Page each, OutputSink sink) throws IOException {
+        int depth = each.depth();
+        page.clear();
+        frame(depth)
+                .fill(
+                        each.section().section(),
+                        page,
+                        Html.text(each.section().title().text()),
+                        description(each),
+                        head.of(context.site(), each.id()),
+                        breadcrumb(each, depth),
+                        articles.article(each.section(), depth),
+                        articles.contents(each.section()),
+                        pager(each, depth));
+        send(each.path(), sink);
+    }
+
+    /** The same bytes under each of the version's names: {@code latest} and its number. */
+    private void send(String path, OutputSink sink) throws IOException {
+        for (String slug : context.version().slugs()) {
+            sink.accept(slug + "/" + context.site().key().path() + path + "index.html", page.array(), page.length());
+        }
+    }
+
+    private void writeRedirect(String alias, String section, OutputSink sink) throws IOException {
+        int depth = SitePaths.depth(SitePaths.section(alias));
+        String title = context.site()
+                .page(section)
+                .map(each -> each.section().title().text())
+                .orElse(section);
+        byte[] html = Redirects.html(
+                context.templates(),
+                context.tag(),
+                SitePaths.up(depth + 3),
+                SitePaths.up(depth) + SitePaths.section(section),
+                title);
+        for (String slug : context.version().slugs()) {
+            sink.accept(slug + "/" + context.site().key().path() + SitePaths.section(alias) + "index.html", html);
+        }
+    }
+
+    private Frame frame(int depth) {
+        return frames.computeIfAbsent(depth, each -> new Frame(context, site, each));
+    }
+
+    private byte[] description(Page each) {
+        return each.section()
+                .summary()
+                .map(said -> Html.text(said.text()))
+                .orElseGet(() -> Html.text(each.section().title().text() + " · " + context.title()));
+    }
+
+    private byte[] breadcrumb(Page each, int depth) {
+        String up = SitePaths.up(depth);
+        List<LinkView> parents = new ArrayList<>();
+        List<byte[]> values = new ArrayList<>();
+        List<String> holes = new ArrayList<>();
+        for (String parent : each.parents()) {
+            parents.add(link(parent, up, holes, values));
+        }
+        LinkView start = new LinkView(up, context.words().text("nav.home"), "", "");
+        return components
+                .of("breadcrumb", context.tag(), new BreadcrumbView(start, parents), holes.toArray(String[]::new))
+                .fill(values.toArray(byte[][]::new));
+    }
+
+    private byte[] pager(Page each, int depth) {
+        String up = SitePaths.up(depth);
+        List<byte[]> values = new ArrayList<>();
+        List<String> holes = new ArrayList<>();
+        List<LinkView> previous = links(each.previous(), up, holes, values);
+        List<LinkView> next = links(each.next(), up, holes, values);
+        return components
+                .of("pager", context.tag(), new PagerView(previous, next), holes.toArray(String[]::new))
+                .fill(values.toArray(byte[][]::new));
+    }
+
+    private List<LinkView> links(Optional<String> id, String up, List<String> holes, List<byte[]> values) {
+        return id.map(section -> List.of(link(section, up, holes, values))).orElse(List.of());
+    }
+
+    /** A link whose address and words are holes, so that all pages with as many links share one run. */
+    private LinkView link(String id, String up, List<String> holes, List<byte[]> values) {
+        Said title = context.site()
+                .page(id)
+                .map(target -> target.section().title())
+                .orElseGet(() -> new Said(id, context.tag()));
+        Hole href = new Hole("href" + holes.size());
+        Hole text = new Hole("text" + holes.size());
+        holes.add(href.name());
+        values.add(Html.bytes(up + SitePaths.section(id)));
+        holes.add(text.name());
+        values.add(Html.text(title.text()));
+        return new LinkView(href, text, context.lang(title.language()), context.dir(title.language()));
+    }
+}

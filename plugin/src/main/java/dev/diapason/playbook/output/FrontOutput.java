@@ -1,0 +1,108 @@
+package dev.diapason.playbook.output;
+
+import dev.diapason.playbook.locale.LocaleData;
+import dev.diapason.playbook.model.LanguageTag;
+import dev.diapason.playbook.model.Scope;
+import dev.diapason.playbook.model.Site;
+import dev.diapason.playbook.model.SiteEdition;
+import dev.diapason.playbook.model.SiteVersion;
+import dev.diapason.playbook.output.view.FrameView;
+import dev.diapason.playbook.output.view.FrontView;
+import dev.diapason.playbook.output.view.FrontView.ScopeItem;
+import dev.diapason.playbook.output.view.FrontView.ZoneItem;
+import dev.diapason.playbook.output.view.LinkView;
+import dev.diapason.playbook.plan.SitePaths;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+
+/**
+ * The front page where a reader picks country and language, one for each version besides, the page for addresses that do not
+ * exist, and short addresses that lead to an edition's default.
+ */
+final class FrontOutput implements Output {
+
+    @Override
+    public String id() {
+        return "pages";
+    }
+
+    @Override
+    public void write(OutputContext context, OutputSink sink) throws IOException {
+        Site site = context.site();
+        sink.accept("index.html", page("front", context, site.preferred(), "./"));
+        // The server answers with this page at any depth, so its links cannot be relative unless the address is known.
+        String root = site.settings().baseUrl().map(URI::getPath).orElse("./");
+        sink.accept("404.html", page("not-found", context, site.preferred(), root));
+        for (SiteVersion version : site.versions()) {
+            byte[] html = page("front", context, version, "../");
+            for (String slug : version.slugs()) {
+                sink.accept(slug + "/index.html", html);
+            }
+            for (SiteEdition edition : version.editions()) {
+                writeScope(edition, version, context, sink);
+            }
+        }
+    }
+
+    /** {@code /latest/br/} leads to the country's default language. */
+    private static void writeScope(SiteEdition edition, SiteVersion version, OutputContext context, OutputSink sink)
+            throws IOException {
+        SiteEdition first = version.editions().stream()
+                .filter(other -> other.key().scope().equals(edition.key().scope()))
+                .findFirst()
+                .orElse(edition);
+        if (first.key().equals(edition.key())) {
+            LanguageTag tag = edition.key().locale();
+            EditionContext own = new EditionContext(version, edition, context.templates());
+            byte[] html = Redirects.html(
+                    context.templates(),
+                    tag,
+                    SitePaths.up(2),
+                    "./" + tag + "/",
+                    own.name(edition.key().scope()));
+            for (String slug : version.slugs()) {
+                sink.accept(slug + "/" + edition.key().scope().slug() + "/index.html", html);
+            }
+        }
+    }
+
+    private static byte[] page(String layout, OutputContext context, SiteVersion version, String root) {
+        Site site = context.site();
+        SiteEdition source = version.editions().stream()
+                .filter(edition -> edition.key().scope() instanceof Scope.Global
+                        && edition.key().locale().equals(site.settings().sourceLanguage()))
+                .findFirst()
+                .orElse(version.editions().get(0));
+        EditionContext own = new EditionContext(version, source, context.templates());
+        List<ZoneItem> zones = new Switches(own, site, root)
+                .zones().stream().map(FrontOutput::zone).toList();
+        List<LinkView> versions = site.versions().stream()
+                .map(other ->
+                        new LinkView(root + other.slug() + "/", other.number().toString(), "", ""))
+                .toList();
+        String canonical = site.settings().baseUrl().map(URI::toString).orElse("");
+        FrontView view = new FrontView(
+                own.title(),
+                own.tag().value(),
+                LocaleData.of(own.tag()).direction(),
+                root,
+                version.number().toString(),
+                zones,
+                root.equals("./") ? canonical : "",
+                versions);
+        return Html.bytes(context.templates().render(layout, own.tag(), view));
+    }
+
+    private static ZoneItem zone(FrameView.ZoneView zone) {
+        return new ZoneItem(
+                zone.name(), zone.scopes().stream().map(FrontOutput::scope).toList());
+    }
+
+    private static ScopeItem scope(FrameView.ScopeView scope) {
+        List<LinkView> editions = scope.editions().stream()
+                .map(edition -> new LinkView(edition.href(), edition.languageName(), edition.lang(), edition.dir()))
+                .toList();
+        return new ScopeItem(scope.name(), editions);
+    }
+}

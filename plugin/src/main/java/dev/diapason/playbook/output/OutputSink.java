@@ -1,0 +1,23 @@
+package dev.diapason.playbook.output;
+
+import java.io.IOException;
+
+/** Takes finished files. Safe for several threads. */
+@FunctionalInterface
+public interface OutputSink {
+
+    /**
+     * Takes one file.
+     *
+     * @param path below the site's root, ASCII, with {@code /}
+     * @param bytes the array that holds its content; may be used again afterwards
+     * @param length how many bytes of it count
+     * @throws IOException when it cannot be kept
+     */
+    void accept(String path, byte[] bytes, int length) throws IOException;
+
+    /** Takes one file whose content is the whole array. */
+    default void accept(String path, byte[] bytes) throws IOException {
+        accept(path, bytes, bytes.length);
+    }
+}

@@ -1,0 +1,115 @@
+package dev.diapason.playbook.output;
+
+import dev.diapason.playbook.model.Adoption;
+import dev.diapason.playbook.model.Country;
+import dev.diapason.playbook.model.Entry;
+import dev.diapason.playbook.model.Prose;
+import dev.diapason.playbook.model.RecordKind;
+import dev.diapason.playbook.model.Scope;
+import dev.diapason.playbook.output.view.RecordView;
+import dev.diapason.playbook.output.view.RecordView.FieldView;
+import dev.diapason.playbook.output.view.RecordsView;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes facts and data views of one edition, each once. Not for several threads. */
+final class RecordWriter {
+
+    private final EditionContext context;
+    private final RecordViews views;
+    private final Map<String, byte[]> facts = new HashMap<>();
+    private final Map<String, byte[]> written = new HashMap<>();
+
+    RecordWriter(EditionContext context) {
+        this.context = context;
+        this.views = new RecordViews(context);
+    }
+
+    /** A fact inside a text; a missing one, which is an error elsewhere, shows nothing. */
+    byte[] fact(Prose.Fact fact) {
+        return facts.computeIfAbsent(
+                fact.kind() + "." + fact.id() + "." + fact.field(),
+                key -> RecordKind.of(fact.kind())
+                        .flatMap(kind -> context.edition().records().find(kind, fact.id()))
+                        .flatMap(entry -> Optional.ofNullable(entry.fields().get(fact.field())))
+                        .flatMap(value -> views.field(fact.field(), value))
+                        .map(view -> Html.bytes(context.templates().render("fact", context.tag(), view)))
+                        .orElse(Html.NOTHING));
+    }
+
+    byte[] view(Prose.DataView view) {
+        return written.computeIfAbsent(
+                view.name() + view.options(),
+                key -> Html.bytes(context.templates()
+                        .render("view-" + view.name(), context.tag(), records(view.name(), view.options()))));
+    }
+
+    /** The records of one role, for the home. */
+    List<RecordView> contacts(boolean onDuty) {
+        return context.edition().records().of(RecordKind.CONTACTS).values().stream()
+                .filter(entry -> onDuty
+                        == entry.text("role").filter("crisis-duty"::equals).isPresent())
+                .sorted(Comparator.comparing((Entry entry) -> !(entry.scope() instanceof Scope.OfCountry))
+                        .thenComparing(entry -> !(entry.scope() instanceof Scope.OfZone))
+                        .thenComparing(Entry::id))
+                .map(views::view)
+                .toList();
+    }
+
+    private RecordsView records(String name, Map<String, String> options) {
+        List<RecordView> records = new ArrayList<>();
+        if (name.equals("adoption")) {
+            context.version().playbook().countries().values().forEach(country -> records.add(adoption(country)));
+            records.sort((a, b) -> context.locale().compare(a.scopeName(), b.scopeName()));
+        }
+        RecordKind.of(name)
+                .ifPresent(kind -> context.edition().records().of(kind).values().stream()
+                        .filter(entry -> matches(entry, options))
+                        .sorted(order(kind))
+                        .flatMap(
+                                entry -> (kind == RecordKind.TERMS ? views.term(entry) : Optional.of(views.view(entry)))
+                                        .stream())
+                        .forEach(records::add));
+        return new RecordsView(
+                name,
+                context.name(context.scope()),
+                records,
+                context.edition().records().hashtags());
+    }
+
+    private static boolean matches(Entry entry, Map<String, String> options) {
+        return options.entrySet().stream()
+                .allMatch(option -> entry.text(option.getKey())
+                        .filter(option.getValue()::equals)
+                        .isPresent());
+    }
+
+    /** By id; the ladder in the order in which its severities were written. */
+    private static Comparator<Entry> order(RecordKind kind) {
+        Comparator<Entry> byId = Comparator.comparing(Entry::id);
+        return kind == RecordKind.ESCALATION
+                ? Comparator.comparingInt(Entry::order).thenComparing(byId)
+                : byId;
+    }
+
+    private RecordView adoption(Country country) {
+        Map<String, FieldView> fields = new LinkedHashMap<>();
+        country.adoption().ifPresent(adoption -> fill(fields, adoption));
+        return new RecordView(country.code(), context.locale().country(country.code()), true, fields);
+    }
+
+    private void fill(Map<String, FieldView> fields, Adoption adoption) {
+        fields.put("version", plain(adoption.version().toString()));
+        adoption.date()
+                .ifPresent(date -> fields.put("date", plain(context.locale().date(date))));
+    }
+
+    private static FieldView plain(String text) {
+        return new FieldView(text, List.of(text), "", "", "");
+    }
+}

@@ -1,0 +1,13 @@
+package dev.diapason.playbook.output.view;
+
+import java.util.List;
+
+/**
+ * A data view.
+ *
+ * @param kind which view: its template is {@code components/view-KIND}
+ * @param scopeName the edition's scope
+ * @param records in the order of their ids, or of the ladder
+ * @param tags the hashtags, without {@code #}; for that view only
+ */
+public record RecordsView(String kind, String scopeName, List<RecordView> records, List<String> tags) {}

@@ -1,0 +1,24 @@
+/**
+ * Diapason: from Markdown sections and country overlays to a versioned, multi-language site.
+ *
+ * <p>A row of rooms that data walks through once; {@link dev.diapason.playbook.PlaybookBuild} is the one screen that connects
+ * them, and no room knows its neighbours:
+ *
+ * <ol>
+ *   <li>{@code source} reads files and Git and gives a {@code SourceTree} for each version;
+ *   <li>{@code parse} gives a {@code Playbook}: what was written;
+ *   <li>{@code resolve} gives an {@code Edition} for each country and language: what holds;
+ *   <li>{@code plan} gives the {@code Site}: what is published where;
+ *   <li>{@code check} says what is wrong with it;
+ *   <li>{@code output} turns it into files;
+ *   <li>{@code publish} puts them on the disk, all or none.
+ * </ol>
+ *
+ * <p>Side rooms are each the one door to a library: {@code yaml} (Jackson), {@code markdown} (commonmark-java), {@code template}
+ * (FreeMarker), {@code locale} (ICU4J). The floor below all of them: {@code text}, {@code problem}, {@code model}. Maven is
+ * known to {@code mojo} alone.
+ */
+@NullMarked
+package dev.diapason.playbook;
+
+import org.jspecify.annotations.NullMarked;

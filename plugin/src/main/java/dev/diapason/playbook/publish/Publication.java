@@ -1,0 +1,134 @@
+package dev.diapason.playbook.publish;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+/**
+ * One build's hold on a site's folder. Files come in one by one, from any thread and in any order, and {@link #commit()}
+ * swaps the sites. Closed without it, or after a failure, nothing has happened to the site that was there.
+ */
+public final class Publication implements AutoCloseable {
+
+    private final Disk disk;
+    private final Place place;
+    private final PublishLock lock;
+    private final Optional<Manifest> previous;
+    private final DiskTrouble trouble;
+    private final Claims claims = new Claims();
+    private final Staging staging;
+
+    private final Queue<String> unchanged = new ConcurrentLinkedQueue<>();
+    private final AtomicLong stagedBytes = new AtomicLong();
+    private final Queue<PublishException> failures = new ConcurrentLinkedQueue<>();
+
+    /** Many may write at once; nobody may write while the sites are swapped, or into the staging folder of a later build. */
+    private final ReadWriteLock gate = new ReentrantReadWriteLock();
+
+    private boolean isClosed;
+
+    Publication(Disk disk, Place place, PublishLock lock, Optional<Manifest> previous) {
+        this.disk = disk;
+        this.place = place;
+        this.lock = lock;
+        this.previous = previous;
+        this.trouble = new DiskTrouble(disk, place);
+        this.staging = new Staging(disk, place.staging(), claims);
+    }
+
+    /**
+     * Adds a file to the new site, and writes it if it differs from what is published. The bytes may be used again as soon
+     * as the call returns. Safe for use by several threads.
+     *
+     * @param maker the output that makes the file, by its id in {@code playbook.yaml}; named when two make one path
+     * @param path relative to the site, with {@code /}, made of letters, digits, {@code . _ -}
+     * @param bytes holds the file from its first byte on
+     * @param length how many of them are the file's
+     * @throws PublishException if the path is not allowed or made twice, or the disk fails; then the site cannot be
+     *     committed any more
+     */
+    public void write(String maker, String path, byte[] bytes, int length) throws PublishException {
+        gate.readLock().lock();
+        try {
+            requireOpen();
+            claims.file(maker, path, length);
+            if (isPublished(path, bytes, length)) {
+                unchanged.add(path);
+            } else {
+                stagedBytes.addAndGet(length);
+                staging.add(path, bytes, length);
+            }
+        } catch (IOException e) {
+            throw fail(e);
+        } finally {
+            gate.readLock().unlock();
+        }
+    }
+
+    private boolean isPublished(String path, byte[] bytes, int length) {
+        if (previous.isEmpty() || !previous.get().has(path, length)) {
+            return false;
+        }
+        try {
+            return disk.holds(place.output().resolve(path), bytes, length);
+        } catch (IOException e) {
+            // Lost or unreadable: the new site gets a new one.
+            return false;
+        }
+    }
+
+    /**
+     * Puts the new site in the place of the old one, and frees the folder for the next build. When nothing differs the old
+     * site is not touched at all.
+     *
+     * @throws PublishException if a file could not be written, here or before, or somebody has put files of their own into
+     *     the site; then the old site is still there
+     */
+    public Published commit() throws PublishException {
+        gate.writeLock().lock();
+        try {
+            requireOpen();
+            PublishException failure = failures.peek();
+            if (failure != null) {
+                throw failure;
+            }
+            return new Swap(disk, place).run(previous, new Manifest(claims.sizes()), unchanged, staging);
+        } catch (IOException e) {
+            throw fail(e);
+        } finally {
+            gate.writeLock().unlock();
+            close();
+        }
+    }
+
+    /** Deletes what was staged and frees the folder for the next build; does nothing after a commit. */
+    @Override
+    public void close() {
+        gate.writeLock().lock();
+        try {
+            if (!isClosed) {
+                isClosed = true;
+                new SiteFolder(disk, place.staging()).eraseQuietly();
+                lock.release();
+            }
+        } finally {
+            gate.writeLock().unlock();
+        }
+    }
+
+    private void requireOpen() {
+        if (isClosed) {
+            throw new IllegalStateException("this publication is closed");
+        }
+    }
+
+    private PublishException fail(IOException cause) {
+        PublishException told = trouble.explain(cause, stagedBytes.get());
+        failures.add(told);
+        return told;
+    }
+}

@@ -1,0 +1,95 @@
+package dev.diapason.playbook.publish;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+
+/**
+ * Puts a finished site in the place of the old one by renaming, and back again.
+ *
+ * <p>What does not differ is taken over: a folder at the top of the site, which is a version, moves over whole when nothing
+ * in it differs, as in every release that is frozen; any other file gets a second name in the new site. Making and deleting
+ * the folders of thousands of pages would cost more than the pages.
+ */
+final class Swap {
+
+    private final Disk disk;
+    private final Place place;
+
+    Swap(Disk disk, Place place) {
+        this.disk = disk;
+        this.place = place;
+    }
+
+    /**
+     * Completes the staging folder and swaps, unless nothing differs.
+     *
+     * @param previous the old site; empty when there is none
+     * @param next all files of the new site
+     * @param unchanged those of them that the old site has in the same words
+     * @param staging has the others
+     */
+    Published run(Optional<Manifest> previous, Manifest next, Collection<String> unchanged, Staging staging)
+            throws IOException {
+        Set<String> removed =
+                new HashSet<>(previous.orElse(Manifest.NONE).sizes().keySet());
+        removed.removeAll(next.sizes().keySet());
+        Set<String> staged = new HashSet<>(next.sizes().keySet());
+        staged.removeAll(new HashSet<>(unchanged));
+        if (previous.isEmpty() || !staged.isEmpty() || !removed.isEmpty()) {
+            SortedSet<String> whole = Manifest.topFolders(unchanged);
+            whole.removeAll(Manifest.topFolders(staged));
+            whole.removeAll(Manifest.topFolders(removed));
+            SiteFolder output = new SiteFolder(disk, place.output());
+            if (previous.isPresent()) {
+                output.requireNoStrangers(previous.get(), whole);
+            }
+            staging.adopt(unchanged, whole, place.output());
+            new SiteFolder(disk, place.staging()).finish(next);
+            if (output.exists()) {
+                replace(whole);
+            } else {
+                disk.move(place.staging(), place.output());
+            }
+        }
+        return new Published(next.sizes().size(), next.bytes(), staged.size(), unchanged.size(), removed.size());
+    }
+
+    /** The only moment at which there is no site: between the first of these renames and the last. */
+    private void replace(Set<String> whole) throws IOException {
+        disk.move(place.output(), place.old());
+        try {
+            for (String folder : whole) {
+                disk.move(place.old().resolve(folder), place.staging().resolve(folder));
+            }
+            disk.move(place.staging(), place.output());
+        } catch (IOException e) {
+            try {
+                undo();
+            } catch (IOException again) {
+                // The next build does it.
+                e.addSuppressed(again);
+            }
+            throw e;
+        }
+        try {
+            disk.move(place.old(), place.staging());
+        } catch (IOException e) {
+            // The new site is in place; the next build clears the old one away.
+        }
+    }
+
+    /** Puts the old site back after a swap that was not finished, by this build or by one that was killed. */
+    void undo() throws IOException {
+        Manifest manifest = new SiteFolder(disk, place.old()).manifest().orElse(Manifest.NONE);
+        for (String folder : Manifest.topFolders(manifest.sizes().keySet())) {
+            if (disk.kind(place.old().resolve(folder)) == Disk.Kind.ABSENT) {
+                disk.move(place.staging().resolve(folder), place.old().resolve(folder));
+            }
+        }
+        disk.move(place.old(), place.output());
+    }
+}
