@@ -130,7 +130,7 @@ public final class PlaybookBuild {
     private void check(Site site, List<Version> versions, Optional<LocalDate> today) {
         for (Version version : versions) {
             SiteVersion planned = site.version(version.playbook.settings().version());
-            Checked checked = Checked.of(planned, today);
+            Checked checked = Checked.of(planned, today, version.problems(problems));
             for (Check check : Checks.ALL) {
                 check.check(checked, version.problems(problems));
             }

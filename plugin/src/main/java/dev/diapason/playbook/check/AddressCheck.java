@@ -24,7 +24,7 @@ final class AddressCheck implements Check {
             if (TAKEN.contains(zone.id())) {
                 problems.report(
                         Problem.of(ProblemId.PATH_COLLISION, zone.at(), "a zone cannot be called \"" + zone.id() + "\"")
-                                .help("Choose another id, and rename the file."));
+                                .help("choose another id, and rename the file"));
             }
         }
         checkAliases(playbook.sections().values().stream(), playbook, problems);
@@ -36,16 +36,16 @@ final class AddressCheck implements Check {
     private static void checkAliases(Stream<Section> sections, Playbook playbook, Problems problems) {
         TreeMap<String, Section> claimed = new TreeMap<>();
         sections.forEach(section -> section.aliases().forEach(alias -> {
-            Section other = playbook.sections().containsKey(alias)
-                    ? playbook.sections().get(alias)
-                    : claimed.putIfAbsent(alias, section);
+            Section other = playbook.sections().containsKey(alias.id())
+                    ? playbook.sections().get(alias.id())
+                    : claimed.putIfAbsent(alias.id(), section);
             if (other != null) {
                 problems.report(Problem.of(
                                 ProblemId.PATH_COLLISION,
-                                section.at(),
+                                alias.at(),
                                 "the alias \"" + alias + "\" is already the address of \"" + other.id() + "\"")
                         .related(other.at())
-                        .help("Remove the alias from one of the two files."));
+                        .help("remove the alias from one of the two files"));
             }
         }));
     }

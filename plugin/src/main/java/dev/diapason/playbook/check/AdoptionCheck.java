@@ -25,7 +25,7 @@ final class AdoptionCheck implements Check {
                         ProblemId.UNADOPTED_MAJOR,
                         adoption.at(),
                         "\"" + country.code() + "\" has agreed to " + adoption.version() + ", not yet to " + current)
-                .help("Once the country has agreed, change \"version\" under adoption in "
-                        + country.at().path() + ".");
+                .help("once the country has agreed, change \"version\" under adoption in "
+                        + country.at().path());
     }
 }

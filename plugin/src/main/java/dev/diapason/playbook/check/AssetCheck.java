@@ -32,13 +32,11 @@ final class AssetCheck implements Check {
         for (Asset asset : version.playbook().assets().values()) {
             String name = asset.path().toLowerCase(Locale.ROOT);
             if (!KIND.matcher(name).matches()) {
-                problems.report(
-                        Problem.of(
-                                        ProblemId.UNSAFE_ASSET,
-                                        SourceFile.missing(asset.path()).start(),
-                                        "files like \"" + asset.path() + "\" cannot be published")
-                                .help(
-                                        "Use an image (svg, png, jpg, gif, webp), a film or sound, a PDF or an office document."));
+                problems.report(Problem.of(
+                                ProblemId.UNSAFE_ASSET,
+                                SourceFile.missing(asset.path()).start(),
+                                "files like \"" + asset.path() + "\" cannot be published")
+                        .help("use an image (svg, png, jpg, gif, webp), a film or sound, a PDF or an office document"));
             } else if (name.endsWith(".svg")) {
                 unsafe(asset).ifPresent(problems::report);
             }
@@ -54,7 +52,7 @@ final class AssetCheck implements Check {
                             ProblemId.UNSAFE_ASSET,
                             SourceFile.missing(asset.path()).start(),
                             "\"" + asset.path() + "\" cannot be read")
-                    .help("Add the file again."));
+                    .help("add the file again"));
         }
         Matcher matcher = UNSAFE_SVG.matcher(text);
         if (!matcher.find()) {
@@ -66,7 +64,7 @@ final class AssetCheck implements Check {
                         ProblemId.UNSAFE_ASSET,
                         file.at(matcher.start() + matcher.group().indexOf(found), found.length()),
                         "this drawing holds \"" + shorten(found) + "\", which could run or load something")
-                .help("Export the drawing again as a plain SVG without scripts and links, or as PNG."));
+                .help("export the drawing again as a plain SVG without scripts and links, or as PNG"));
     }
 
     private static String shorten(String text) {

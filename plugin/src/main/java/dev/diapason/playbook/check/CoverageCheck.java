@@ -40,7 +40,7 @@ final class CoverageCheck implements Check {
                                 country.at(),
                                 "\"" + country.code() + "\" has not yet written \"" + address + "\"")
                         .note("every country must have its own text here; readers see the group's guidance until then")
-                        .help("Under blocks, add \"" + address + ":\" with \"replace:\" and the text."));
+                        .help("under blocks, add \"" + address + ":\" with \"replace:\" and the text"));
             }
         }
     }

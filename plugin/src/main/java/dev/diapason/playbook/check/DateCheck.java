@@ -17,7 +17,7 @@ final class DateCheck implements Check {
     public void check(Checked version, Problems problems) {
         version.today().ifPresent(today -> {
             for (Section section : version.playbook().sections().values()) {
-                section.reviewBy().ifPresent(date -> check(section.id(), date, today, section.at(), problems));
+                section.reviewBy().ifPresent(date -> check(section.id(), date.day(), today, date.at(), problems));
             }
             version.playbook()
                     .records()
@@ -46,7 +46,7 @@ final class DateCheck implements Check {
     private static void check(String id, LocalDate date, LocalDate today, Location at, Problems problems) {
         if (date.isBefore(today)) {
             problems.report(Problem.of(ProblemId.REVIEW_DUE, at, "\"" + id + "\" was to be reviewed by " + date)
-                    .help("Read it again with its owner, then set the next date at \"review-by\"."));
+                    .help("read it again with its owner, then set the next date at \"review-by\""));
         }
     }
 }

@@ -32,7 +32,7 @@ final class ImageCheck implements Check {
         return DidYouMean.among(playbook.assets().keySet(), path)
                 .map(near -> problem.label("did you mean \"" + near + "\"?"))
                 .orElse(problem)
-                .help("Add the " + what
-                        + " to the folder assets/, or correct its path; small and capital letters count.");
+                .help("add the " + what
+                        + " to the folder assets/, or correct its path; small and capital letters count");
     }
 }

@@ -1,8 +1,10 @@
 package dev.diapason.playbook.check;
 
+import dev.diapason.playbook.model.Adoption;
 import dev.diapason.playbook.model.Country;
 import dev.diapason.playbook.model.Edition;
 import dev.diapason.playbook.model.Entry;
+import dev.diapason.playbook.model.Mention;
 import dev.diapason.playbook.model.RecordKind;
 import dev.diapason.playbook.model.Records;
 import dev.diapason.playbook.model.Scope;
@@ -12,7 +14,6 @@ import dev.diapason.playbook.problem.DidYouMean;
 import dev.diapason.playbook.problem.Problem;
 import dev.diapason.playbook.problem.ProblemId;
 import dev.diapason.playbook.problem.Problems;
-import dev.diapason.playbook.text.Location;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,9 @@ final class PersonCheck implements Check {
 
     @Override
     public void check(Checked version, Problems problems) {
+        if (version.isUnread("data/") || version.isUnread("zones/") || version.isUnread("countries/")) {
+            return; // whoever is missing may stand in the file that cannot be read
+        }
         Set<Scope> seen = new HashSet<>();
         for (SiteEdition edition : version.version().editions()) {
             if (seen.add(edition.key().scope())) {
@@ -33,33 +37,32 @@ final class PersonCheck implements Check {
         }
         Records global = version.playbook().records();
         for (Section section : version.playbook().sections().values()) {
-            section.owner().ifPresent(owner -> require(owner, global, section.at(), "data/people.yaml", problems));
+            section.owner().ifPresent(owner -> require(owner, global, "to data/people.yaml", problems));
         }
     }
 
     private static void check(Edition edition, Problems problems) {
         Records records = edition.records();
-        String file = edition.country()
-                .map(country -> country.at().path())
-                .orElseGet(() -> edition.zone().map(zone -> zone.at().path()).orElse("data/contacts.yaml"));
-        edition.country().ifPresent(country -> checkCountry(country, records, problems));
+        String place = edition.country()
+                .map(country -> country.at())
+                .or(() -> edition.zone().map(zone -> zone.at()))
+                .map(at -> "under \"contacts\" in " + at.path())
+                .orElse("to data/contacts.yaml");
+        edition.country().ifPresent(country -> checkCountry(country, records, place, problems));
         for (RecordKind kind : List.of(RecordKind.ESCALATION, RecordKind.CHANNELS, RecordKind.ACCOUNTS)) {
             for (Entry entry : records.of(kind).values()) {
                 entry.fields().forEach((name, value) -> {
                     if (FIELDS.contains(name)) {
-                        people(value).forEach(id -> require(id, records, value.at(), file, problems));
+                        people(value).forEach(id -> require(new Mention(id, value.at()), records, place, problems));
                     }
                 });
             }
         }
     }
 
-    private static void checkCountry(Country country, Records records, Problems problems) {
-        String file = country.at().path();
-        country.lead().ifPresent(lead -> require(lead, records, country.at(), file, problems));
-        country.adoption()
-                .ifPresent(
-                        adoption -> adoption.by().ifPresent(by -> require(by, records, adoption.at(), file, problems)));
+    private static void checkCountry(Country country, Records records, String place, Problems problems) {
+        country.lead().ifPresent(lead -> require(lead, records, place, problems));
+        country.adoption().flatMap(Adoption::by).ifPresent(by -> require(by, records, place, problems));
     }
 
     private static List<String> people(Entry.Value value) {
@@ -69,16 +72,17 @@ final class PersonCheck implements Check {
         return value instanceof Entry.Text text ? List.of(text.text()) : List.of();
     }
 
-    private static void require(String id, Records records, Location at, String file, Problems problems) {
+    private static void require(Mention who, Records records, String place, Problems problems) {
         Set<String> known = new TreeSet<>(records.of(RecordKind.CONTACTS).keySet());
         known.addAll(records.of(RecordKind.PEOPLE).keySet());
-        if (known.contains(id)) {
+        if (known.contains(who.id())) {
             return;
         }
-        Problem problem = Problem.of(ProblemId.DANGLING_PERSON, at, "nobody is called \"" + id + "\" in the data");
-        problems.report(DidYouMean.among(known, id)
+        Problem problem =
+                Problem.of(ProblemId.DANGLING_PERSON, who.at(), "nobody is called \"" + who.id() + "\" in the data");
+        problems.report(DidYouMean.among(known, who.id())
                 .map(near -> problem.label("did you mean \"" + near + "\"?"))
                 .orElse(problem)
-                .help("Correct the id, or add \"" + id + "\" under contacts in " + file + "."));
+                .help("correct the id, or add \"" + who.id() + "\" " + place));
     }
 }

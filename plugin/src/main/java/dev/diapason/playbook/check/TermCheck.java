@@ -30,13 +30,13 @@ final class TermCheck implements Check {
         List<String> forbidden = list(words, "forbidden");
         if (preferred.isEmpty() && admitted.isEmpty() && forbidden.isEmpty()) {
             problems.report(Problem.of(ProblemId.BAD_TERM, words.at(), "the term \"" + term.id() + "\" has no words")
-                    .help("Add \"preferred\" or \"forbidden\" with a list of words in square brackets."));
+                    .help("add \"preferred\" or \"forbidden\" with a list of words in square brackets"));
         }
         forbidden.stream()
                 .filter(word -> preferred.contains(word) || admitted.contains(word))
                 .forEach(word -> problems.report(
                         Problem.of(ProblemId.BAD_TERM, words.at(), "\"" + word + "\" is both wanted and forbidden")
-                                .help("Remove the word from one of the two lists of \"" + term.id() + "\".")));
+                                .help("remove the word from one of the two lists of \"" + term.id() + "\"")));
     }
 
     private static List<String> list(Entry.Group words, String field) {

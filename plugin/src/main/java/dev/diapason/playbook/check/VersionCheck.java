@@ -31,8 +31,8 @@ public final class VersionCheck {
                             settings.at(),
                             "version \"" + version + "\" is already released, with other content")
                     .label("what is released stays as it is")
-                    .help("Write version: \"" + next + "\" in playbook.yaml, and \"" + next.major() + "." + next.minor()
-                            + ".0\" when you release it."));
+                    .help("write version: \"" + next + "\" in playbook.yaml, and \"" + next.major() + "." + next.minor()
+                            + ".0\" when you release it"));
         }
         return true;
     }

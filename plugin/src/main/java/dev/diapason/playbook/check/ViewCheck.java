@@ -21,13 +21,13 @@ final class ViewCheck implements Check {
             if (options == null) {
                 problems.report(
                         unknown(view, "no data view is called \"" + view.name() + "\"", known.keySet(), view.name())
-                                .help("Write one of these names after \"playbook\"."));
+                                .help("write one of these names after \"playbook\""));
                 return;
             }
             for (String option : view.options().keySet()) {
                 if (!options.contains(option)) {
                     String message = "the view \"" + view.name() + "\" has no option \"" + option + "\"";
-                    problems.report(unknown(view, message, options, option).help("Remove the option, or correct it."));
+                    problems.report(unknown(view, message, options, option).help("remove the option, or correct it"));
                 }
             }
         });
@@ -35,7 +35,12 @@ final class ViewCheck implements Check {
 
     private static Problem unknown(DataView view, String message, Collection<String> known, String word) {
         Problem problem = Problem.of(ProblemId.UNKNOWN_VIEW, view.at(), message)
-                .note(known.isEmpty() ? "it has none" : "there are: " + String.join(", ", known));
+                .note(
+                        known.isEmpty()
+                                ? "it has no options"
+                                : known.size() == 1
+                                        ? "its only option is: " + String.join("", known)
+                                        : "there are: " + String.join(", ", known));
         return DidYouMean.among(known, word)
                 .map(near -> problem.label("did you mean \"" + near + "\"?"))
                 .orElse(problem);

@@ -1,6 +1,7 @@
 package dev.diapason.playbook.check;
 
 import dev.diapason.playbook.model.Country;
+import dev.diapason.playbook.model.Mention;
 import dev.diapason.playbook.model.Playbook;
 import dev.diapason.playbook.model.Zone;
 import dev.diapason.playbook.problem.DidYouMean;
@@ -16,28 +17,29 @@ final class ZoneCheck implements Check {
         Playbook playbook = version.playbook();
         for (Country country : playbook.countries().values()) {
             country.zone()
-                    .filter(zone -> !playbook.zones().containsKey(zone))
-                    .ifPresent(zone -> problems.report(unknown(country, zone, playbook)));
+                    .filter(zone -> !playbook.zones().containsKey(zone.id()) && !version.isUnread("zones/"))
+                    .ifPresent(zone -> problems.report(unknown(zone, playbook)));
         }
         for (Zone zone : playbook.zones().values()) {
             boolean isEmpty = playbook.countries().values().stream()
-                    .noneMatch(
-                            country -> country.zone().filter(zone.id()::equals).isPresent());
-            if (isEmpty) {
+                    .noneMatch(country -> country.zone()
+                            .filter(own -> own.id().equals(zone.id()))
+                            .isPresent());
+            if (isEmpty && !version.isUnread("countries/")) {
                 problems.report(Problem.of(
                                 ProblemId.UNREPRESENTED_ZONE,
                                 zone.at(),
                                 "no country lies in the zone \"" + zone.id() + "\"")
-                        .help("Write \"zone: " + zone.id() + "\" in the files of its countries, or delete this file."));
+                        .help("write \"zone: " + zone.id() + "\" in the files of its countries, or delete this file"));
             }
         }
     }
 
-    private static Problem unknown(Country country, String zone, Playbook playbook) {
-        Problem problem = Problem.of(ProblemId.UNREPRESENTED_ZONE, country.at(), "there is no zone \"" + zone + "\"");
-        return DidYouMean.among(playbook.zones().keySet(), zone)
+    private static Problem unknown(Mention zone, Playbook playbook) {
+        Problem problem = Problem.of(ProblemId.UNREPRESENTED_ZONE, zone.at(), "there is no zone \"" + zone.id() + "\"");
+        return DidYouMean.among(playbook.zones().keySet(), zone.id())
                 .map(near -> problem.label("did you mean \"" + near + "\"?"))
                 .orElse(problem)
-                .help("Correct \"zone\", or add the file zones/" + zone + ".yaml.");
+                .help("correct \"zone\", or add the file zones/" + zone.id() + ".yaml");
     }
 }

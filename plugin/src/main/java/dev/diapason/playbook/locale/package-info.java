@@ -3,7 +3,7 @@
  * directions and dates.
  *
  * <p>Takes tags, codes and ISO dates and gives words; pinned to one release of the data, so that every JDK gives the same
- * bytes. It does not choose a language for anything. Start with {@link dev.diapason.playbook.locale.LocaleData}.
+ * bytes. It does not choose a language for anything. Start with {@link dev.diapason.playbook.locale.LocaleNames}.
  */
 @NullMarked
 package dev.diapason.playbook.locale;

@@ -45,7 +45,8 @@ sealed interface Address {
         }
         if (seen.length() != written.strip().length()) {
             return new Refused(
-                    "the address " + Words.quoted(seen) + " has an invisible character in it", "type the address again");
+                    "the address " + Words.quoted(seen) + " has an invisible character in it",
+                    "type the address again");
         }
         if (seen.indexOf('\\') >= 0) {
             return new Refused("the address " + Words.quoted(seen) + " has a backslash in it", "write / instead of \\");
@@ -125,7 +126,8 @@ sealed interface Address {
         String decodedAnchor = decode(anchor);
         if (decodedPath.isEmpty() != path.isEmpty() || decodedAnchor.isEmpty() != anchor.isEmpty()) {
             return new Refused(
-                    "the address " + Words.quoted(address) + " hides characters behind %", "write the characters themselves");
+                    "the address " + Words.quoted(address) + " hides characters behind %",
+                    "write the characters themselves");
         }
         String scheme = scheme(decodedPath);
         return scheme.isEmpty() ? new Inside(decodedPath, decodedAnchor) : refusedScheme(scheme);
@@ -140,7 +142,8 @@ sealed interface Address {
         ByteBuffer decoded = ByteBuffer.allocate(bytes.length);
         for (int i = 0; i < bytes.length; i++) {
             int code = bytes[i] == '%' ? code(bytes, i + 1) : -1;
-            if (code >= 0 && (code < ' ' || code == 0x7F || code == '.' || code == '/' || code == '\\' || code == '#')) {
+            if (code >= 0
+                    && (code < ' ' || code == 0x7F || code == '.' || code == '/' || code == '\\' || code == '#')) {
                 return "";
             }
             decoded.put(code < 0 ? bytes[i] : (byte) code);

@@ -69,7 +69,10 @@ final class AttributeReader {
         AttributeReader reader = new AttributeReader(text, isBlock, line);
         reader.tokens(inner, start + 1);
         HeadingAttributes attributes = new HeadingAttributes(
-                Optional.ofNullable(reader.id), reader.values, reader.isRequired, text.at(line, start, inner.length() + 2));
+                Optional.ofNullable(reader.id),
+                reader.values,
+                reader.isRequired,
+                text.at(line, start, inner.length() + 2));
         return new HeadingText(attributes, last, words.substring(0, open).stripTrailing());
     }
 
@@ -119,13 +122,21 @@ final class AttributeReader {
         if (token.startsWith("#")) {
             id(token.substring(1), text.at(line, offset + 1, token.length() - 1));
         } else if (!isBlock && WORDS.contains(equals < 0 ? token : token.substring(0, equals))) {
-            report(ProblemId.UNKNOWN_FIELD, at, Words.quoted(token) + " belongs to the heading of a block", "remove it",
+            report(
+                    ProblemId.UNKNOWN_FIELD,
+                    at,
+                    Words.quoted(token) + " belongs to the heading of a block",
+                    "remove it",
                     "move it to the heading with two # above, or remove it");
         } else if (token.equals(REQUIRED)) {
             isRequired = true;
         } else if (equals > 0 && NAMES.contains(token.substring(0, equals))) {
             String value = unquoted(token.substring(equals + 1));
-            value(token.substring(0, equals), value, at, text.at(line, offset + equals + 1, token.length() - equals - 1));
+            value(
+                    token.substring(0, equals),
+                    value,
+                    at,
+                    text.at(line, offset + equals + 1, token.length() - equals - 1));
         } else {
             unknown(token, equals, at);
         }
@@ -134,12 +145,19 @@ final class AttributeReader {
     private void id(String written, Location at) {
         String proper = slug(written);
         if (id != null) {
-            report(ProblemId.BAD_VALUE, at, "a heading has one id, and " + Words.quoted(written) + " is the second",
-                    "remove one of them", "keep one word that starts with # between the braces");
+            report(
+                    ProblemId.BAD_VALUE,
+                    at,
+                    "a heading has one id, and " + Words.quoted(written) + " is the second",
+                    "remove one of them",
+                    "keep one word that starts with # between the braces");
         } else if (!written.isEmpty() && written.equals(proper)) {
             id = new Value(written, at);
         } else {
-            report(ProblemId.BAD_VALUE, at, Words.quoted(written) + " cannot be an id",
+            report(
+                    ProblemId.BAD_VALUE,
+                    at,
+                    Words.quoted(written) + " cannot be an id",
                     proper.isEmpty() ? "use a to z, 0 to 9 and -" : "write \"" + proper + "\"",
                     "an id has small letters without accents, digits and hyphens, as in {#form-of-address}");
         }
@@ -165,10 +183,18 @@ final class AttributeReader {
 
     private void value(String name, String value, Location at, Location valueAt) {
         if (value.isEmpty()) {
-            report(ProblemId.BAD_VALUE, at, Words.quoted(name) + " has no value here", "write " + name + "=…",
+            report(
+                    ProblemId.BAD_VALUE,
+                    at,
+                    Words.quoted(name) + " has no value here",
+                    "write " + name + "=…",
                     "write the value behind the equals sign, without spaces, or remove " + name);
         } else if (values.putIfAbsent(name, new Value(value, valueAt)) != null) {
-            report(ProblemId.BAD_VALUE, at, Words.quoted(name) + " stands twice behind this heading", "remove one of them",
+            report(
+                    ProblemId.BAD_VALUE,
+                    at,
+                    Words.quoted(name) + " stands twice behind this heading",
+                    "remove one of them",
                     "keep the one that holds");
         }
     }
@@ -176,13 +202,21 @@ final class AttributeReader {
     private void unknown(String token, int equals, Location at) {
         String name = equals > 0 ? token.substring(0, equals) : token;
         if (equals > 0 && name.equals(REQUIRED) || equals < 0 && NAMES.contains(name)) {
-            report(ProblemId.BAD_VALUE, at, Words.quoted(token) + " cannot be read",
+            report(
+                    ProblemId.BAD_VALUE,
+                    at,
+                    Words.quoted(token) + " cannot be read",
                     equals > 0 ? "write \"required\" alone" : "write " + name + "=…",
                     "write it like {#id level=adaptable required}");
             return;
         }
-        report(ProblemId.UNKNOWN_FIELD, at, "a heading knows no " + Words.quoted(name),
-                DidYouMean.among(WORDS, name).map(word -> "did you mean \"" + word + "\"?").orElse("remove it"),
+        report(
+                ProblemId.UNKNOWN_FIELD,
+                at,
+                "a heading knows no " + Words.quoted(name),
+                DidYouMean.among(WORDS, name)
+                        .map(word -> "did you mean \"" + word + "\"?")
+                        .orElse("remove it"),
                 "correct or remove it; between the braces may stand #id, level=, notes=, owner=, audience= and required");
     }
 

@@ -40,12 +40,11 @@ record BareAddress(int start, int end, String href) {
     /** The first address at or behind an index. */
     static @Nullable BareAddress find(String text, int from) {
         for (int i = from; i < text.length(); i++) {
-            BareAddress found =
-                    switch (text.charAt(i)) {
-                        case 'h', 'H', 'w' -> site(text, i, from);
-                        case '@' -> mailbox(text, i, from);
-                        default -> null;
-                    };
+            BareAddress found = switch (text.charAt(i)) {
+                case 'h', 'H', 'w' -> site(text, i, from);
+                case '@' -> mailbox(text, i, from);
+                default -> null;
+            };
             if (found != null) {
                 return found;
             }
@@ -122,7 +121,8 @@ record BareAddress(int start, int end, String href) {
             end--;
         }
         int dot = text.indexOf('.', at);
-        boolean isAccount = start > 0 && text.charAt(start - 1) == '@' || end < text.length() && text.charAt(end) == '@';
+        boolean isAccount =
+                start > 0 && text.charAt(start - 1) == '@' || end < text.length() && text.charAt(end) == '@';
         return start == at || dot < 0 || dot >= end || isAccount
                 ? null
                 : new BareAddress(start, end, "mailto:" + text.substring(start, end));

@@ -81,7 +81,8 @@ final class CalloutFeature implements MarkdownFeature {
         }
         String words = first.getLiteral();
         int end = 2;
-        while (end < words.length() && (Character.isLetter(words.charAt(end)) || "'’ ".indexOf(words.charAt(end)) >= 0)) {
+        while (end < words.length()
+                && (Character.isLetter(words.charAt(end)) || "'’ ".indexOf(words.charAt(end)) >= 0)) {
             end++;
         }
         boolean isAlone = end + 1 == words.length() || end + 1 < words.length() && words.charAt(end + 1) == ' ';

@@ -44,7 +44,7 @@ final class DataViewFeature implements MarkdownFeature {
                     .label("ends two lines below")
                     .help("move the text below the closing ```, or close the fence on the next line"));
         }
-        to.part(new Prose.DataView(name, options(tokens, at, to), at));
+        to.part(new Prose.DataView(name, options(tokens, at, to), at)).raw("\n");
         return true;
     }
 

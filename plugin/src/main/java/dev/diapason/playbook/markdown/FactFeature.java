@@ -37,10 +37,7 @@ final class FactFeature implements MarkdownFeature {
             to.text(path);
         } else {
             to.part(new Prose.Fact(
-                    path.substring(0, first),
-                    path.substring(first + 1, last),
-                    path.substring(last + 1),
-                    to.at(node)));
+                    path.substring(0, first), path.substring(first + 1, last), path.substring(last + 1), to.at(node)));
         }
         return true;
     }
@@ -49,7 +46,8 @@ final class FactFeature implements MarkdownFeature {
     static boolean isAutolink(Link link) {
         return link.getFirstChild() instanceof Text words
                 && link.getSourceSpans().size() == 1
-                && link.getSourceSpans().get(0).getLength() == words.getLiteral().length() + 2
+                && link.getSourceSpans().get(0).getLength()
+                        == words.getLiteral().length() + 2
                 && link.getDestination().endsWith(words.getLiteral());
     }
 }

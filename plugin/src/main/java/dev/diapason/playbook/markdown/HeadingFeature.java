@@ -42,10 +42,7 @@ final class HeadingFeature implements MarkdownFeature {
         Set<String> ids = new HashSet<>();
         ParsedText.forEachBlock(text.document(), block -> {
             if (block instanceof Heading heading) {
-                AttributeReader.ofInnerHeading(heading, text)
-                        .attributes()
-                        .id()
-                        .ifPresent(id -> ids.add(id.text()));
+                AttributeReader.ofInnerHeading(heading, text).attributes().id().ifPresent(id -> ids.add(id.text()));
             }
         });
         return Collections.unmodifiableSet(ids);

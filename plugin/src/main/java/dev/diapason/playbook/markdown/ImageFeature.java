@@ -13,7 +13,8 @@ import org.commonmark.node.Paragraph;
 /** Images of the playbook, never of other sites. One that stands alone is a figure, its title the caption. */
 final class ImageFeature implements MarkdownFeature {
 
-    private static final String HELP = "put the image file under assets/ and name it here, for example ../assets/team.jpg";
+    private static final String HELP =
+            "put the image file under assets/ and name it here, for example ../assets/team.jpg";
 
     @Override
     public List<Class<? extends Node>> nodes() {
@@ -85,7 +86,9 @@ final class ImageFeature implements MarkdownFeature {
         Address address = Address.of(written);
         if (address instanceof Address.Outside) {
             to.report(Problem.of(
-                            ProblemId.UNSAFE_URL, at, "the image " + Words.quoted(written) + " lies outside the playbook")
+                            ProblemId.UNSAFE_URL,
+                            at,
+                            "the image " + Words.quoted(written) + " lies outside the playbook")
                     .label("only images of the playbook are shown")
                     .help(HELP));
         } else if (address instanceof Address.Refused refused) {

@@ -45,9 +45,11 @@ final class LinkFeature implements MarkdownFeature {
     }
 
     static void refuse(Address.Refused refused, Location at, ProseBuilder to) {
-        to.report(Problem.of(ProblemId.UNSAFE_URL, at, refused.message())
-                .label(refused.label())
-                .help("correct the address between the round brackets: https://…, mailto:…, tel:… or the path of a file"));
+        to.report(
+                Problem.of(ProblemId.UNSAFE_URL, at, refused.message())
+                        .label(refused.label())
+                        .help(
+                                "correct the address between the round brackets: https://…, mailto:…, tel:… or the path of a file"));
     }
 
     /** How much longer a link becomes than what stands in the source, as its address stands elsewhere. */
@@ -83,13 +85,18 @@ final class LinkFeature implements MarkdownFeature {
     private static void inside(Address.Inside inside, Link link, Location at, ProseBuilder to) {
         ParsedText text = to.text();
         if (inside.path().isEmpty() && inside.anchor().isEmpty()) {
-            text.report(Problem.of(ProblemId.BROKEN_LINK, at, "the link " + Words.quoted(PlainText.of(link)) + " leads nowhere")
+            text.report(Problem.of(
+                            ProblemId.BROKEN_LINK,
+                            at,
+                            "the link " + Words.quoted(PlainText.of(link)) + " leads nowhere")
                     .label("name a file or a site")
                     .help("write where the link leads between the round brackets"));
             to.linkWords(link);
             return;
         }
-        boolean isOwn = text.isFragment() && inside.path().isEmpty() && text.ownAnchors().contains(inside.anchor());
+        boolean isOwn = text.isFragment()
+                && inside.path().isEmpty()
+                && text.ownAnchors().contains(inside.anchor());
         MarkdownLinks.Target target = isOwn
                 ? new MarkdownLinks.Section("", to.id(inside.anchor()))
                 : text.links().resolve(inside.path(), inside.anchor(), at);
@@ -136,7 +143,9 @@ final class LinkFeature implements MarkdownFeature {
 
     static void vague(String words, Location at, ProseBuilder to) {
         to.report(Problem.of(
-                        ProblemId.VAGUE_LINK_TEXT, at, "the link " + Words.quoted(words) + " does not say where it leads")
+                        ProblemId.VAGUE_LINK_TEXT,
+                        at,
+                        "the link " + Words.quoted(words) + " does not say where it leads")
                 .label("name the target in words")
                 .help("put the name of the page or file between the square brackets: [words](address)"));
     }

@@ -25,8 +25,8 @@ final class MarkdownLimits {
     /** The most cells of all tables of a text. */
     private static final int MOST_CELLS = 20_000;
 
-    /** The most lines without an empty one among them. */
-    private static final int LONGEST_RUN = 10_000;
+    /** The most lines without an empty one, not counting those that start with a letter: only the others cost the square. */
+    private static final int MOST_LINES = 1_000;
 
     private final Excerpt text;
     private final String source;
@@ -71,8 +71,9 @@ final class MarkdownLimits {
             return admitted;
         }
         for (LongBlocks.Found found : LongBlocks.in(admitted)) {
-            refuse(found.line(), "this paragraph has " + found.length() + " characters; "
-                    + "a block longer than 16 KiB is refused");
+            refuse(
+                    found.line(),
+                    "this paragraph has " + found.length() + " characters; " + "a block longer than 16 KiB is refused");
             blank(found.start(), found.end());
         }
         return blanked == null ? source : blanked.toString();
@@ -84,7 +85,11 @@ final class MarkdownLimits {
         int firstLine = line;
         int tableLine = -1;
         int columns = 0;
+        int costly = 0;
+        int mostCostly = 0;
         while (at < source.length() && !isBlank(at)) {
+            costly = endsParagraph(at) ? 0 : costly + (startsWithLetter(at) ? 0 : 1);
+            mostCostly = Math.max(mostCostly, costly);
             int found = tableColumns(at);
             if (found > columns) {
                 columns = found;
@@ -94,25 +99,50 @@ final class MarkdownLimits {
             cells += columns;
             nextLine();
         }
-        int lines = line - firstLine;
         if (cells > MOST_CELLS && tableLine >= 0) {
             refuse(tableLine, "table cells: there are about " + cells + " up to here; " + MOST_CELLS + " are allowed");
             blank(start, at);
             cells = 0;
-        } else if (lines > LONGEST_RUN) {
-            refuse(firstLine, lines + " lines without an empty one; " + LONGEST_RUN + " are allowed");
+        } else if (mostCostly > MOST_LINES) {
+            refuse(firstLine, mostCostly + " lines stand here without an empty one; " + MOST_LINES + " are allowed");
             blank(start, at);
         } else {
             hasLongRun |= at - start > LONGEST_INLINE;
         }
     }
 
-    /** The columns that a line such as {@code |---|:--:|} gives to a table; 0 for any other line. */
-    private int tableColumns(int start) {
+    /** Whether a line starts an item of a bulleted list, whatever stands before it (CommonMark 5.2). */
+    private boolean endsParagraph(int start) {
+        int i = prefix(start);
+        int indent = 0;
+        for (int before = start; before < i; before++) {
+            indent = source.charAt(before) == '>' ? 0 : indent + (source.charAt(before) == '\t' ? 4 : 1);
+        }
+        return indent < 4
+                && i + 2 < source.length()
+                && "-+*".indexOf(source.charAt(i)) >= 0
+                && source.charAt(i + 1) == ' '
+                && Character.isLetterOrDigit(source.charAt(i + 2));
+    }
+
+    private boolean startsWithLetter(int start) {
+        int i = prefix(start);
+        return i < source.length() && Character.isLetter(source.charAt(i));
+    }
+
+    /** Skips indentation and the marks of quotes. */
+    private int prefix(int start) {
         int i = start;
-        while (i < source.length() && " \t>".indexOf(source.charAt(i)) >= 0) {
+        while (i < source.length()
+                && (source.charAt(i) == ' ' || source.charAt(i) == '\t' || source.charAt(i) == '>')) {
             i++;
         }
+        return i;
+    }
+
+    /** The columns that a line such as {@code |---|:--:|} gives to a table; 0 for any other line. */
+    private int tableColumns(int start) {
+        int i = prefix(start);
         int columns = 0;
         boolean isInColumn = false;
         boolean hasPipe = false;

@@ -133,13 +133,15 @@ final class ParsedText {
     }
 
     /** Remembers where a link's words lead; gives the first link with the same words if that leads to another place. */
-    @Nullable Location elsewhere(String words, String destination, Location at) {
+    @Nullable
+    Location elsewhere(String words, String destination, Location at) {
         Met first = linksByWords.putIfAbsent(words, new Met(destination, at));
         return first == null || first.destination.equals(destination) ? null : first.at;
     }
 
     /** The definition of a footnote. */
-    @Nullable FootnoteDefinition note(String label) {
+    @Nullable
+    FootnoteDefinition note(String label) {
         if (notes == null) {
             DefinitionMap<FootnoteDefinition> found = new DefinitionMap<>(FootnoteDefinition.class);
             forEachBlock(document, block -> {

@@ -11,8 +11,8 @@ final class StrikethroughFeature implements MarkdownFeature {
 
     @Override
     public void extend(Parser.Builder parser) {
-        parser.extensions(List.of(
-                StrikethroughExtension.builder().requireTwoTildes(true).build()));
+        parser.extensions(
+                List.of(StrikethroughExtension.builder().requireTwoTildes(true).build()));
     }
 
     @Override

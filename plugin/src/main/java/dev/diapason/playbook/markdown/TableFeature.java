@@ -72,7 +72,8 @@ final class TableFeature implements MarkdownFeature {
         for (Node cell = row == null ? null : row.getFirstChild(); cell != null; cell = cell.getNext()) {
             column++;
             if (cell.getFirstChild() == null) {
-                to.report(Problem.of(ProblemId.BAD_VALUE, to.at(head), "column " + column + " of this table has no heading")
+                to.report(Problem.of(
+                                ProblemId.BAD_VALUE, to.at(head), "column " + column + " of this table has no heading")
                         .label("one heading for each column")
                         .help("write in the table's first line what the cells of column " + column + " hold"));
                 return;

@@ -33,7 +33,7 @@ final class TaskListFeature implements MarkdownFeature {
     }
 
     private static boolean isTask(String words) {
-        return words.length() > 4
+        return words.length() >= 4
                 && words.charAt(0) == '['
                 && " xX".indexOf(words.charAt(1)) >= 0
                 && words.charAt(2) == ']'

@@ -12,4 +12,4 @@ import java.util.Optional;
  * @param by who agreed
  * @param at where it is written
  */
-public record Adoption(SemVer version, Optional<LocalDate> date, Optional<String> by, Location at) {}
+public record Adoption(SemVer version, Optional<LocalDate> date, Optional<Mention> by, Location at) {}

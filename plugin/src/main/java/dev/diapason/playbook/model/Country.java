@@ -21,11 +21,11 @@ import java.util.Optional;
  */
 public record Country(
         String code,
-        Optional<String> zone,
+        Optional<Mention> zone,
         List<LanguageTag> locales,
         Optional<String> timeZone,
         Optional<String> workweek,
-        Optional<String> lead,
+        Optional<Mention> lead,
         Optional<Adoption> adoption,
         Overlay overlay,
         List<Section> sections,

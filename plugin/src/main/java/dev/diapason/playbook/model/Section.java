@@ -1,7 +1,6 @@
 package dev.diapason.playbook.model;
 
 import dev.diapason.playbook.text.Location;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,11 +30,11 @@ public record Section(
         String dimension,
         boolean isChapter,
         int order,
-        Optional<String> owner,
-        Optional<LocalDate> reviewBy,
+        Optional<Mention> owner,
+        Optional<ReviewDate> reviewBy,
         List<String> decisions,
         String audience,
-        List<String> aliases,
+        List<Mention> aliases,
         LanguageTag language,
         Optional<String> country,
         SortedMap<LanguageTag, SectionText> texts,

@@ -1,13 +1,21 @@
 package dev.diapason.playbook.output;
 
 import dev.diapason.playbook.model.Block;
+import dev.diapason.playbook.model.BlockState;
+import dev.diapason.playbook.model.Country;
+import dev.diapason.playbook.model.Decision;
 import dev.diapason.playbook.model.Entry;
 import dev.diapason.playbook.model.Heading;
+import dev.diapason.playbook.model.LanguageTag;
+import dev.diapason.playbook.model.Level;
+import dev.diapason.playbook.model.Mention;
 import dev.diapason.playbook.model.RecordKind;
 import dev.diapason.playbook.model.Records;
 import dev.diapason.playbook.model.ResolvedBlock;
 import dev.diapason.playbook.model.ResolvedSection;
+import dev.diapason.playbook.model.ReviewDate;
 import dev.diapason.playbook.model.Said;
+import dev.diapason.playbook.model.Scope;
 import dev.diapason.playbook.output.view.ArticleView;
 import dev.diapason.playbook.output.view.BlockView;
 import dev.diapason.playbook.output.view.LinkView;
@@ -15,6 +23,8 @@ import dev.diapason.playbook.output.view.NoteView;
 import dev.diapason.playbook.template.Hole;
 import dev.diapason.playbook.template.Skeleton;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes the text of a section's page, and the list of its headings. Not for several threads. */
@@ -34,14 +44,17 @@ final class ArticleWriter {
     private final EditionContext context;
     private final Components components;
     private final ProseWriter prose;
+    private final SuggestLink suggest;
+    private final Map<Look, Skeleton> looks = new HashMap<>();
     private final ByteBuilder blocks = new ByteBuilder(16_384);
     private final ByteBuilder body = new ByteBuilder(8_192);
     private final ByteBuilder notes = new ByteBuilder(1_024);
 
-    ArticleWriter(EditionContext context, Components components, ProseWriter prose) {
+    ArticleWriter(EditionContext context, Components components, ProseWriter prose, SuggestLink suggest) {
         this.context = context;
         this.components = components;
         this.prose = prose;
+        this.suggest = suggest;
     }
 
     /** The article of a section. */
@@ -103,8 +116,19 @@ final class ArticleWriter {
             prose.write(note.text(), note.language(), section.section(), depth, body);
             notes.add(components.of("note", context.tag(), view(note), "body").fill(body.toBytes()));
         }
-        Skeleton skeleton =
-                components.of("block", context.tag(), view(section, block), "id", "heading", "body", "notes");
+        notes.add(suggest.html(section.section(), block));
+        Look look = new Look(
+                block.level(),
+                block.state(),
+                block.origin(),
+                block.heading().isPresent(),
+                block.headingLanguage(),
+                block.language(),
+                block.isBorrowed() && !section.isBorrowed(),
+                block.waiver(),
+                block.reason());
+        Skeleton skeleton = looks.computeIfAbsent(
+                look, each -> components.of("block", context.tag(), view(each), "id", "heading", "body", "notes"));
         byte[] heading = block.heading().map(words -> Html.bytes(words.html())).orElse(Html.NOTHING);
         return skeleton.fill(Html.bytes(block.block().id()), heading, text, notes.toBytes());
     }
@@ -119,27 +143,36 @@ final class ArticleWriter {
                 BODY);
     }
 
-    private BlockView view(ResolvedSection section, ResolvedBlock block) {
+    /** All that the looks of a block depend on within one edition; a cheaper key than the view itself. */
+    private record Look(
+            Level level,
+            BlockState state,
+            Scope origin,
+            boolean hasHeading,
+            LanguageTag headingLanguage,
+            LanguageTag language,
+            boolean isNoticed,
+            Optional<Decision> waiver,
+            Optional<Said> reason) {}
+
+    private BlockView view(Look look) {
         return new BlockView(
-                block.level().word(),
-                block.state().word(),
-                context.name(block.origin()),
-                EditionContext.kind(block.origin()),
+                look.level.word(),
+                look.state.word(),
+                context.name(look.origin),
+                EditionContext.kind(look.origin),
                 context.name(context.scope()),
-                block.heading().isPresent(),
-                context.lang(block.headingLanguage()),
-                context.dir(block.headingLanguage()),
-                context.lang(block.language()),
-                context.dir(block.language()),
-                block.isBorrowed() && !section.isBorrowed() ? context.languageName(block.language()) : "",
+                look.hasHeading,
+                context.lang(look.headingLanguage),
+                context.dir(look.headingLanguage),
+                context.lang(look.language),
+                context.dir(look.language),
+                look.isNoticed ? context.languageName(look.language) : "",
                 ask(),
-                block.waiver().map(decision -> decision.id()).orElse(""),
-                block.waiver()
-                        .flatMap(decision -> decision.ends())
-                        .map(context.locale()::date)
-                        .orElse(""),
-                block.reason().map(Said::text).orElse(""),
-                block.reason().map(said -> context.lang(said.language())).orElse(""),
+                look.waiver.map(Decision::id).orElse(""),
+                look.waiver.flatMap(Decision::ends).map(context.locale()::date).orElse(""),
+                look.reason.map(Said::text).orElse(""),
+                look.reason.map(said -> context.lang(said.language())).orElse(""),
                 ID,
                 HEADING,
                 BODY,
@@ -150,7 +183,7 @@ final class ArticleWriter {
     private String ask() {
         return context.edition()
                 .country()
-                .flatMap(country -> country.lead())
+                .flatMap(Country::lead)
                 .flatMap(this::person)
                 .flatMap(person -> person.text("name"))
                 .orElse("");
@@ -158,7 +191,7 @@ final class ArticleWriter {
 
     private ArticleView view(ResolvedSection section) {
         Optional<Entry> owner = section.section().owner().flatMap(this::person);
-        Optional<LocalDate> review = section.section().reviewBy();
+        Optional<LocalDate> review = section.section().reviewBy().map(ReviewDate::day);
         Said title = section.title();
         return new ArticleView(
                 context.lang(title.language()),
@@ -183,8 +216,8 @@ final class ArticleWriter {
                 .orElse(id);
     }
 
-    private Optional<Entry> person(String id) {
+    private Optional<Entry> person(Mention who) {
         Records records = context.edition().records();
-        return records.find(RecordKind.PEOPLE, id).or(() -> records.find(RecordKind.CONTACTS, id));
+        return records.find(RecordKind.PEOPLE, who.id()).or(() -> records.find(RecordKind.CONTACTS, who.id()));
     }
 }

@@ -1,18 +1,22 @@
 package dev.diapason.playbook.output;
 
-import dev.diapason.playbook.locale.LocaleData;
+import dev.diapason.playbook.locale.LocaleNames;
+import dev.diapason.playbook.model.BlockAddress;
 import dev.diapason.playbook.model.Edition;
 import dev.diapason.playbook.model.LanguageTag;
 import dev.diapason.playbook.model.LocalText;
 import dev.diapason.playbook.model.Said;
 import dev.diapason.playbook.model.Scope;
+import dev.diapason.playbook.model.Section;
 import dev.diapason.playbook.model.SiteEdition;
 import dev.diapason.playbook.model.SiteVersion;
 import dev.diapason.playbook.output.view.LinkView;
 import dev.diapason.playbook.template.Templates;
 import dev.diapason.playbook.template.Words;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One edition while it is being rendered: its words, its names for things, and what is foreign to it. */
 final class EditionContext {
@@ -21,16 +25,18 @@ final class EditionContext {
     private final SiteEdition site;
     private final Templates templates;
     private final Words words;
-    private final LocaleData locale;
+    private final LocaleNames locale;
     private final List<LanguageTag> own;
+    private final Set<BlockAddress> withheld;
 
     EditionContext(SiteVersion version, SiteEdition site, Templates templates) {
         this.version = version;
         this.site = site;
         this.templates = templates;
         this.words = templates.words(tag());
-        this.locale = LocaleData.of(tag());
+        this.locale = LocaleNames.of(tag());
         this.own = tag().truncations();
+        this.withheld = withheld(site.edition());
     }
 
     SiteVersion version() {
@@ -53,7 +59,7 @@ final class EditionContext {
         return words;
     }
 
-    LocaleData locale() {
+    LocaleNames locale() {
         return locale;
     }
 
@@ -72,7 +78,7 @@ final class EditionContext {
 
     /** The direction that belongs to {@link #lang}. */
     String dir(LanguageTag language) {
-        return own.contains(language) ? "" : LocaleData.of(language).direction();
+        return own.contains(language) ? "" : LocaleNames.of(language).direction();
     }
 
     /** A foreign language's name in the edition's language; empty for the edition's own. */
@@ -82,6 +88,27 @@ final class EditionContext {
 
     LinkView link(Object href, Said said) {
         return new LinkView(href, said.text(), lang(said.language()), dir(said.language()));
+    }
+
+    /**
+     * Whether a link leads somewhere in this edition: the page is there, and so is the block it names.
+     *
+     * @param anchor a block's id or a heading's, or empty
+     */
+    boolean leads(String section, String anchor) {
+        return section.equals(Section.HOME)
+                || (site.pages().containsKey(section)
+                        && (withheld.isEmpty() || !withheld.contains(new BlockAddress(section, anchor))));
+    }
+
+    private static Set<BlockAddress> withheld(Edition edition) {
+        Set<BlockAddress> withheld = new HashSet<>();
+        edition.sections()
+                .forEach((id, section) -> section.blocks().stream()
+                        .filter(block -> !block.state().isShown())
+                        .forEach(block ->
+                                withheld.add(new BlockAddress(id, block.block().id()))));
+        return withheld;
     }
 
     /** What a scope is called in the edition's language. */

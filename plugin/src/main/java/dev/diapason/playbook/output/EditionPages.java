@@ -35,7 +35,8 @@ final class EditionPages {
         this.head = caches.head();
         RecordWriter records = new RecordWriter(context);
         ProseWriter prose = new ProseWriter(context, caches.prose(), records, caches.images());
-        this.articles = new ArticleWriter(context, components, prose);
+        this.articles =
+                new ArticleWriter(context, components, prose, new SuggestLink(context, components, site.settings()));
         this.home = new HomeWriter(context, articles, records);
     }
 

@@ -1,6 +1,6 @@
 package dev.diapason.playbook.output;
 
-import dev.diapason.playbook.locale.LocaleData;
+import dev.diapason.playbook.locale.LocaleNames;
 import dev.diapason.playbook.model.NavigationItem;
 import dev.diapason.playbook.model.Section;
 import dev.diapason.playbook.model.Site;
@@ -12,6 +12,7 @@ import dev.diapason.playbook.output.view.FrameView.PageHoles;
 import dev.diapason.playbook.plan.SitePaths;
 import dev.diapason.playbook.template.Hole;
 import dev.diapason.playbook.template.Skeleton;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -32,6 +33,7 @@ final class Frame {
     private final Site site;
     private final Skeleton skeleton;
     private final Map<String, Integer> slots = new HashMap<>();
+    private final List<Destination> destinations = new ArrayList<>();
     private final byte[] missing;
 
     Frame(EditionContext context, Site site, int depth) {
@@ -40,7 +42,7 @@ final class Frame {
         String up = SitePaths.up(depth);
         String root = SitePaths.up(depth + 3);
         Switches switches = new Switches(context, site, root);
-        LocaleData data = context.locale();
+        LocaleNames data = context.locale();
         FrameView view = new FrameView(
                 context.title(),
                 context.tag().value(),
@@ -67,7 +69,7 @@ final class Frame {
      * @param section whose page it is
      * @param own the parts that no other page has: title, description, head, breadcrumb, article, contents, pager
      */
-    void fill(Section section, ByteBuilder out, byte[]... own) {
+    void fill(Section section, ByteBuilder out, byte[]... own) throws IOException {
         byte[][] values = Arrays.copyOf(own, slots.size());
         set(values, "c:" + section.id(), CURRENT);
         set(values, "o:" + section.id(), OPEN);
@@ -76,30 +78,30 @@ final class Frame {
                 slash = section.id().lastIndexOf('/', slash - 1)) {
             set(values, "o:" + section.id().substring(0, slash), OPEN);
         }
-        for (SiteEdition edition : context.version().editions()) {
-            target(values, Switches.hole(edition), section, edition);
-        }
-        for (SiteVersion version : site.versions()) {
-            SiteEdition there = Targets.edition(context.site(), version.editions());
-            target(values, Switches.hole(version), section, there);
-            if (version.isLatest()) {
-                set(values, "latest", Html.bytes(there.key().path() + path(section, there)));
+        byte[] path = Html.bytes(SitePaths.section(section.id()));
+        for (Destination destination : destinations) {
+            Targets.Target target = Targets.find(section, destination.edition);
+            boolean isHere = target.section().equals(section.id());
+            byte[] there = isHere ? path : Html.bytes(SitePaths.section(target.section()));
+            values[destination.slot] = there;
+            if (!target.isSame()) {
+                values[destination.slot + 1] = missing;
+            }
+            if (destination.isLatest) {
+                String edition = destination.edition.key().path();
+                set(values, "latest", Html.bytes(edition + SitePaths.section(target.section())));
             }
         }
-        out.add(skeleton.fill(values));
+        skeleton.fill(out, values);
     }
 
-    private void target(byte[][] values, String hole, Section section, SiteEdition there) {
-        Targets.Target target = Targets.find(section, there);
-        set(values, hole, Html.bytes(SitePaths.section(target.section())));
-        if (!target.isSame()) {
-            set(values, Switches.note(hole), missing);
-        }
-    }
-
-    private static String path(Section section, SiteEdition there) {
-        return SitePaths.section(Targets.find(section, there).section());
-    }
+    /**
+     * Where a switcher leads.
+     *
+     * @param slot of the section's path; that of the remark is the next
+     * @param isLatest whether it is this edition in the latest version
+     */
+    private record Destination(SiteEdition edition, int slot, boolean isLatest) {}
 
     private void set(byte[][] values, String hole, byte[] value) {
         Integer slot = slots.get(hole);
@@ -138,17 +140,22 @@ final class Frame {
         List<String> names = new ArrayList<>(PAGE);
         addNavigation(names, context.site().navigation());
         for (SiteEdition edition : context.version().editions()) {
-            names.add(Switches.hole(edition));
-            names.add(Switches.note(Switches.hole(edition)));
+            add(names, Switches.hole(edition), edition, false);
         }
         for (SiteVersion version : site.versions()) {
-            names.add(Switches.hole(version));
-            names.add(Switches.note(Switches.hole(version)));
+            SiteEdition there = Targets.edition(context.site(), version.editions());
+            add(names, Switches.hole(version), there, version.isLatest());
         }
         for (int i = 0; i < names.size(); i++) {
             slots.put(names.get(i), i);
         }
         return names;
+    }
+
+    private void add(List<String> names, String hole, SiteEdition edition, boolean isLatest) {
+        destinations.add(new Destination(edition, names.size(), isLatest));
+        names.add(hole);
+        names.add(Switches.note(hole));
     }
 
     private static void addNavigation(List<String> names, List<NavigationItem> items) {

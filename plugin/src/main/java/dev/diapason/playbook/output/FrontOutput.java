@@ -1,6 +1,6 @@
 package dev.diapason.playbook.output;
 
-import dev.diapason.playbook.locale.LocaleData;
+import dev.diapason.playbook.locale.LocaleNames;
 import dev.diapason.playbook.model.LanguageTag;
 import dev.diapason.playbook.model.Scope;
 import dev.diapason.playbook.model.Site;
@@ -85,7 +85,7 @@ final class FrontOutput implements Output {
         FrontView view = new FrontView(
                 own.title(),
                 own.tag().value(),
-                LocaleData.of(own.tag()).direction(),
+                LocaleNames.of(own.tag()).direction(),
                 root,
                 version.number().toString(),
                 zones,

@@ -2,6 +2,7 @@ package dev.diapason.playbook.output;
 
 import dev.diapason.playbook.model.LanguageTag;
 import dev.diapason.playbook.model.Prose;
+import dev.diapason.playbook.plan.SitePaths;
 import dev.diapason.playbook.template.Templates;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -23,15 +24,28 @@ final class ProseCache {
     }
 
     /**
-     * The pieces of a text in reading order: {@code byte[]} where it is ready, a {@link Prose.Part} where it is not.
+     * A link to a section, ready for the editions in which it leads somewhere.
+     *
+     * @param section the target's id
+     * @param anchor the block or heading, or empty
+     * @param html the start of the element
+     */
+    record Link(String section, String anchor, byte[] html) {}
+
+    /**
+     * The pieces of a text in reading order: {@code byte[]} where it is ready, else a {@link Link} or another
+     * {@link Prose.Part}.
      *
      * @param language the text's own language, in which the words of call-outs and the like are said
+     * @param page the id of the section on whose page it stands
      */
-    List<Object> pieces(Prose prose, LanguageTag language) {
-        return prepared.computeIfAbsent(new Identity(prose, language.value()), key -> prepare(prose, language));
+    List<Object> pieces(Prose prose, LanguageTag language, String page) {
+        Identity key = new Identity(prose, language.value());
+        List<Object> known = prepared.get(key);
+        return known != null ? known : prepared.computeIfAbsent(key, each -> prepare(prose, language, page));
     }
 
-    private List<Object> prepare(Prose prose, LanguageTag language) {
+    private List<Object> prepare(Prose prose, LanguageTag language, String page) {
         List<Object> pieces = new ArrayList<>();
         StringBuilder ready = new StringBuilder();
         for (Prose.Part part : prose.parts()) {
@@ -41,11 +55,24 @@ final class ProseCache {
                 ready.append(Html.escape(templates.words(language).text(word.key())));
             } else {
                 flush(ready, pieces);
-                pieces.add(part);
+                pieces.add(part instanceof Prose.SectionLink link ? link(link, page) : part);
             }
         }
         flush(ready, pieces);
         return pieces;
+    }
+
+    private static Link link(Prose.SectionLink link, String page) {
+        String anchor = link.anchor().isEmpty() ? "" : "#" + link.anchor();
+        if (link.section().isEmpty() || link.section().equals(page)) {
+            return new Link(page, link.anchor(), start(anchor.isEmpty() ? "#" : anchor));
+        }
+        String up = SitePaths.up(SitePaths.depth(SitePaths.section(page)));
+        return new Link(link.section(), link.anchor(), start(up + SitePaths.section(link.section()) + anchor));
+    }
+
+    private static byte[] start(String href) {
+        return Html.bytes("<a href=\"" + Html.escape(href) + "\">");
     }
 
     private static void flush(StringBuilder ready, List<Object> pieces) {

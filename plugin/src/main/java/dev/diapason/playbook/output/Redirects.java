@@ -1,6 +1,6 @@
 package dev.diapason.playbook.output;
 
-import dev.diapason.playbook.locale.LocaleData;
+import dev.diapason.playbook.locale.LocaleNames;
 import dev.diapason.playbook.model.LanguageTag;
 import dev.diapason.playbook.output.view.RedirectView;
 import dev.diapason.playbook.template.Templates;
@@ -13,7 +13,7 @@ final class Redirects {
     /** The page; {@code href} and {@code root} are relative to it. */
     static byte[] html(Templates templates, LanguageTag language, String root, String href, String title) {
         RedirectView view =
-                new RedirectView(language.value(), LocaleData.of(language).direction(), root, href, title);
+                new RedirectView(language.value(), LocaleNames.of(language).direction(), root, href, title);
         return Html.bytes(templates.render("redirect", language, view));
     }
 }

@@ -1,6 +1,6 @@
 package dev.diapason.playbook.output;
 
-import dev.diapason.playbook.locale.LocaleData;
+import dev.diapason.playbook.locale.LocaleNames;
 import dev.diapason.playbook.model.EditionKey;
 import dev.diapason.playbook.model.Scope;
 import dev.diapason.playbook.model.Site;
@@ -132,7 +132,7 @@ final class Switches {
     }
 
     private EditionView view(SiteEdition edition) {
-        LocaleData data = LocaleData.of(edition.key().locale());
+        LocaleNames data = LocaleNames.of(edition.key().locale());
         return new EditionView(
                 data.ownName(),
                 edition.key().locale().value(),

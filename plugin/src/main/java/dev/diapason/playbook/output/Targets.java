@@ -1,5 +1,6 @@
 package dev.diapason.playbook.output;
 
+import dev.diapason.playbook.model.Mention;
 import dev.diapason.playbook.model.Section;
 import dev.diapason.playbook.model.SiteEdition;
 import java.util.List;
@@ -22,9 +23,9 @@ final class Targets {
         if (has(there, section.id())) {
             return new Target(section.id(), true);
         }
-        for (String alias : section.aliases()) {
-            if (there.pages().containsKey(alias)) {
-                return new Target(alias, true);
+        for (Mention alias : section.aliases()) {
+            if (there.pages().containsKey(alias.id())) {
+                return new Target(alias.id(), true);
             }
         }
         String successor = there.redirects().get(section.id());

@@ -66,7 +66,7 @@ record DecisionParser(Problems problems) {
             } else {
                 problems.report(Problem.of(
                                 ProblemId.BAD_VALUE, word.at(), "\"" + word.text() + "\" is not the address of a block")
-                        .help("Write section and block with \"#\" between them, in quotes."));
+                        .help("write section and block with \"#\" between them, in quotes"));
             }
         }
         return blocks;
@@ -91,6 +91,6 @@ record DecisionParser(Problems problems) {
 
     private static Problem badName(SourceFile file, String form) {
         return Problem.of(ProblemId.BAD_VALUE, file.start(), "\"" + file.path() + "\" does not have the usual name")
-                .help("Name the file by " + form + ".");
+                .help("name the file by " + form);
     }
 }

@@ -25,7 +25,7 @@ record FrontMatter(Optional<YamlNode> keys, Excerpt body) {
         if (!text.startsWith(FENCE + "\n")) {
             problems.report(Problem.of(
                             ProblemId.FRONT_MATTER, file.start(), "this file does not begin with its title and keys")
-                    .help("Put a line --- first, then \"title: ...\" and \"dimension: ...\", then another line ---."));
+                    .help("put a line --- first, then \"title: ...\" and \"dimension: ...\", then another line ---"));
             return new FrontMatter(Optional.empty(), Excerpt.of(file));
         }
         int start = FENCE.length() + 1;
@@ -34,7 +34,7 @@ record FrontMatter(Optional<YamlNode> keys, Excerpt body) {
             problems.report(
                     Problem.of(ProblemId.FRONT_MATTER, file.at(0, FENCE.length()), "the keys that begin here never end")
                             .label("opened here")
-                            .help("Put a line --- below the last key, before the text."));
+                            .help("put a line --- below the last key, before the text"));
             return new FrontMatter(Optional.empty(), new Excerpt(file, "", 1, 1, true));
         }
         Excerpt keys = new Excerpt(file, text.substring(start, end), 2, 1, true);

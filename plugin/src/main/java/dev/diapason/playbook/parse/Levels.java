@@ -45,6 +45,6 @@ final class Levels {
         return DidYouMean.among(known, word)
                 .map(near -> problem.label("did you mean \"" + near + "\"?"))
                 .orElse(problem)
-                .help("Write one of: " + String.join(", ", known) + ".");
+                .help("write one of: " + String.join(", ", known));
     }
 }

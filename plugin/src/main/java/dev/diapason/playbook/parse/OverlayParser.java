@@ -90,7 +90,7 @@ final class OverlayParser {
             return Optional.of(new BlockAddress(Ids.chapter(key.substring(0, hash)), key.substring(hash + 1)));
         }
         problems.report(Problem.of(ProblemId.BAD_VALUE, at, "\"" + key + "\" is not the address of a block")
-                .help("Write section and block with \"#\" between them, such as voice/tone#form-of-address."));
+                .help("write section and block with \"#\" between them, such as voice/tone#form-of-address"));
         return Optional.empty();
     }
 
@@ -120,10 +120,10 @@ final class OverlayParser {
             problems.report(
                     Problem.of(ProblemId.BOTH_VERBS, entry.keyAt("omit"), address + " is both replaced and left out")
                             .related(entry.keyAt("replace"))
-                            .help("Keep either \"replace\" or \"omit\"."));
+                            .help("keep either \"replace\" or \"omit\""));
         } else if (isOmitted && change.reason().isEmpty()) {
             problems.report(Problem.of(ProblemId.MISSING_REASON, change.at(), address + " is left out without a reason")
-                    .help("Add \"reason:\" and say to your readers why it does not apply."));
+                    .help("add \"reason:\" and say to your readers why it does not apply"));
         }
         boolean saysNothing = !isOmitted
                 && !entry.has("replace")
@@ -131,7 +131,7 @@ final class OverlayParser {
                 && change.level().isEmpty();
         if (saysNothing) {
             problems.report(Problem.of(ProblemId.MISSING_FIELD, change.at(), address + " says nothing")
-                    .help("Add \"replace:\", \"append:\" or \"omit: true\" below it."));
+                    .help("add \"replace:\", \"append:\" or \"omit: true\" below it"));
         }
     }
 
@@ -139,7 +139,7 @@ final class OverlayParser {
         LocalText reason = entry.localText("reason", firstLocale(), new Tags(problems));
         if (reason.isEmpty()) {
             problems.report(Problem.of(ProblemId.MISSING_REASON, at, "\"" + id + "\" is left out without a reason")
-                    .help("Add \"reason:\" and say to your readers why it does not apply."));
+                    .help("add \"reason:\" and say to your readers why it does not apply"));
         }
         Optional<String> waiver = entry.text("waiver");
         entry.finish();
@@ -169,8 +169,8 @@ final class OverlayParser {
                             + String.join(
                                     ", ",
                                     locales.stream().map(LanguageTag::value).toList()))
-                    .help("Put the language in front, such as " + firstLocale().language()
-                            + ": and the text behind it."));
+                    .help("put a line with the language between \"" + verb + ":\" and the text, such as \""
+                            + firstLocale().language() + ": |\", and indent the text below it"));
         }
         text(entry, verb, address, idPrefix).ifPresent(text -> texts.put(firstLocale(), text));
         return texts;
@@ -197,8 +197,8 @@ final class OverlayParser {
                             ProblemId.BROKEN_LINK,
                             name.get().at(),
                             "there is no file \"" + name.get().text() + "\"")
-                    .help("Write its path below " + folder + ", such as " + scope.id() + "/" + address.block()
-                            + ".md."));
+                    .help("write its path below " + folder + ", such as " + scope.id() + "/" + address.block()
+                            + ".md"));
         }
         return file.map(each -> compile(Excerpt.of(each), each.path(), address, idPrefix));
     }

@@ -129,7 +129,7 @@ public final class PlaybookParser {
             } else if (!RecordParser.LATER.contains(word)) {
                 problems.report(Problem.of(
                                 ProblemId.UNKNOWN_FIELD, file.start(), "no kind of record is called \"" + word + "\"")
-                        .help("Rename the file, or move it out of the folder data/."));
+                        .help("rename the file, or move it out of the folder data/"));
             }
         }
         return new Records(entries, hashtags, new TreeMap<>());
@@ -176,7 +176,7 @@ public final class PlaybookParser {
                         section.at(),
                         "\"" + section.id() + "\" is already a section of the whole group")
                 .related(other.at())
-                .help("Give this file another name; to change the group's text, use \"blocks\" in the country's file.");
+                .help("give this file another name; to change the group's text, use \"blocks\" in the country's file");
     }
 
     private static SortedMap<String, Decision> decisions(SourceTree tree, Problems problems) {
@@ -191,7 +191,7 @@ public final class PlaybookParser {
                                     decision.at(),
                                     "two decisions have the number \"" + decision.id() + "\"")
                             .related(other.at())
-                            .help("Give one of the two files the next free number."));
+                            .help("give one of the two files the next free number"));
                 }
             });
         }

@@ -92,7 +92,7 @@ final class RecordParser {
                 tags.add(tag.text());
             } else {
                 problems.report(Problem.of(ProblemId.BAD_VALUE, tag.at(), "\"" + tag.text() + "\" is not a hashtag")
-                        .help("Write the word alone, without \"#\" and without spaces."));
+                        .help("write the word alone, without \"#\" and without spaces"));
             }
         }
         return tags;
@@ -105,7 +105,7 @@ final class RecordParser {
 
     private static Problem badId(String id, Location at) {
         return Problem.of(ProblemId.BAD_VALUE, at, "\"" + id + "\" cannot be the id of a record")
-                .help("Use small letters, digits, hyphens and dots, such as ana.souza or duty-br.");
+                .help("use small letters, digits, hyphens and dots, such as ana.souza or duty-br");
     }
 
     private Entry entry(RecordForm form, String id, YamlFields fields, int order, Location at) {
@@ -134,8 +134,8 @@ final class RecordParser {
                                 at,
                                 "\"" + id + "\" is locked for everyone and cannot be changed here")
                         .related(locked.at())
-                        .help("Remove it here, or ask the group to change "
-                                + locked.at().path() + ".")));
+                        .help("remove it here, or ask the group to change "
+                                + locked.at().path())));
     }
 
     private Map<String, Entry.Value> byLanguage(RecordForm form, YamlFields fields) {
@@ -196,6 +196,10 @@ final class RecordParser {
     private Optional<Entry.Value> plain(Field field, YamlText text) {
         if (field.type().accepts(text.text())) {
             return Optional.of(new Entry.Text(text.text(), text.at()));
+        }
+        boolean isExplained = text.text().startsWith("@") && !text.isQuoted(); // while reading the YAML
+        if (isExplained) {
+            return Optional.empty();
         }
         ProblemId id = field.type() == FieldType.URL ? ProblemId.UNSAFE_URL : ProblemId.BAD_VALUE;
         problems.report(Problem.of(id, text.at(), "\"" + field.name() + "\" cannot be \"" + text.text() + "\"")

@@ -34,7 +34,7 @@ record ReleasesParser(YamlFields fields, Problems problems) {
                 problems.report(
                         Problem.of(ProblemId.BAD_VALUE, item.at(), "this release does not say where it is")
                                 .help(
-                                        "Write { version: \"2.3.0\", ref: v2.3.0 } or { version: \"2.3.0\", path: releases/2.3.0 }."));
+                                        "write { version: \"2.3.0\", ref: v2.3.0 } or { version: \"2.3.0\", path: releases/2.3.0 }"));
             }
         }
         return new Releases.Named(items);
@@ -55,7 +55,7 @@ record ReleasesParser(YamlFields fields, Problems problems) {
         map.finish();
         if (ref.isPresent() == path.isPresent()) {
             problems.report(Problem.of(ProblemId.BAD_VALUE, map.at(), "a release needs either \"ref\" or \"path\"")
-                    .help("Write ref: with a tag, or path: with a folder."));
+                    .help("write ref: with a tag, or path: with a folder"));
             return Optional.empty();
         }
         YamlText place = ref.or(() -> path).orElseThrow();

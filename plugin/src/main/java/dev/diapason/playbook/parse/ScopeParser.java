@@ -47,7 +47,7 @@ final class ScopeParser {
         same("zone", id, fields, file);
         if (!Ids.ZONE.matcher(id).matches()) {
             problems.report(Problem.of(ProblemId.BAD_VALUE, file.start(), "\"" + id + "\" cannot be the id of a zone")
-                    .help("Use three small letters or more, such as emea, so that it never meets a country's code."));
+                    .help("use three small letters or more, such as emea, so that it never meets a country's code"));
         }
         List<LanguageTag> locales = new Tags(problems).read(fields.textNodes("locales"));
         LocalText name = fields.localText("name", settings.sourceLanguage(), new Tags(problems));
@@ -71,18 +71,18 @@ final class ScopeParser {
         if (!LanguageTags.isCountry(code)) {
             problems.report(Problem.of(
                             ProblemId.BAD_VALUE, file.start(), "\"" + code + "\" is not the code of a country")
-                    .help("Name the file after the two capital letters of the country (ISO 3166), such as BR.yaml."));
+                    .help("name the file after the two capital letters of the country (ISO 3166), such as BR.yaml"));
         }
         List<LanguageTag> locales = locales(fields);
         Optional<Adoption> adoption = fields.map("adoption").flatMap(this::adoption);
         Scope scope = new Scope.OfCountry(code);
         Country country = new Country(
                 code,
-                fields.text("zone"),
+                SectionParser.mention(fields, "zone"),
                 locales,
                 fields.textNode("timezone").flatMap(this::timeZone),
                 fields.text("workweek"),
-                fields.text("lead"),
+                SectionParser.mention(fields, "lead"),
                 adoption,
                 overlay(scope, locales, fields, above),
                 List.of(),
@@ -100,8 +100,8 @@ final class ScopeParser {
     private List<LanguageTag> locales(YamlFields fields) {
         List<YamlText> words = fields.textNodes("locales");
         if (words.isEmpty() && !fields.has("locales")) {
-            problems.report(Problem.of(ProblemId.MISSING_FIELD, fields.at(), "\"locales\" is missing")
-                    .help("Add the country's languages, the most used first, such as locales: [pt-BR, en]."));
+            problems.report(Problem.of(ProblemId.MISSING_FIELD, fields.at(), "the key \"locales\" is missing")
+                    .help("add the country's languages, the most used first, such as locales: [pt-BR, en]"));
         }
         List<LanguageTag> locales = new Tags(problems).read(words);
         return locales.isEmpty() ? List.of(settings.sourceLanguage()) : locales;
@@ -112,14 +112,14 @@ final class ScopeParser {
             return Optional.of(word.text());
         }
         problems.report(Problem.of(ProblemId.BAD_VALUE, word.at(), "\"" + word.text() + "\" is not a time zone")
-                .help("Write region and city, such as America/Sao_Paulo."));
+                .help("write region and city, such as America/Sao_Paulo"));
         return Optional.empty();
     }
 
     private Optional<Adoption> adoption(YamlFields fields) {
         Optional<SemVer> version = Versions.required(fields, "version", problems);
-        Optional<Adoption> adoption = version.map(
-                number -> new Adoption(number, fields.date("date"), fields.text("by"), fields.at("version")));
+        Optional<Adoption> adoption = version.map(number ->
+                new Adoption(number, fields.date("date"), SectionParser.mention(fields, "by"), fields.at("version")));
         fields.know(List.of("date", "by"));
         fields.finish();
         return adoption;
@@ -136,9 +136,9 @@ final class ScopeParser {
                                 word.at(),
                                 "\"" + word.text() + "\" stands in the file of \"" + name + "\"")
                         .label("the file is " + file.path())
-                        .help("Write " + key + ": " + name + " here, or rename the file to "
+                        .help("write " + key + ": " + name + " here, or rename the file to "
                                 + (key.equals("country") ? word.text().toUpperCase(Locale.ROOT) : word.text())
-                                + ".yaml.")));
+                                + ".yaml")));
     }
 
     private static String name(SourceFile file, String folder) {

@@ -7,6 +7,8 @@ import dev.diapason.playbook.model.Dimension;
 import dev.diapason.playbook.model.LanguageTag;
 import dev.diapason.playbook.model.Level;
 import dev.diapason.playbook.model.LocalText;
+import dev.diapason.playbook.model.Mention;
+import dev.diapason.playbook.model.ReviewDate;
 import dev.diapason.playbook.model.Section;
 import dev.diapason.playbook.model.SectionText;
 import dev.diapason.playbook.model.Settings;
@@ -19,7 +21,6 @@ import dev.diapason.playbook.text.SourceFile;
 import dev.diapason.playbook.yaml.YamlFields;
 import dev.diapason.playbook.yaml.YamlMap;
 import dev.diapason.playbook.yaml.YamlText;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,11 +60,12 @@ final class SectionParser {
                 .orElse(dimension.audience());
         SectionText text =
                 new SectionText(title.orElse(id), fields.text("summary"), Optional.empty(), fields.at("title"));
-        Optional<String> owner = fields.text("owner");
+        Optional<Mention> owner = mention(fields, "owner");
         int order = fields.integer("order").orElse(LAST);
-        Optional<LocalDate> reviewBy = fields.date("review-by");
+        Optional<ReviewDate> reviewBy =
+                fields.date("review-by").map(day -> new ReviewDate(day, fields.at("review-by")));
         List<String> decisions = fields.texts("decisions");
-        List<String> aliases = aliases(fields);
+        List<Mention> aliases = aliases(fields);
         fields.finish();
         List<Block> blocks = blocks(parsed, level.orElse(dimension.level()), audience, language);
         parsed.reportTo(problems);
@@ -84,6 +86,11 @@ final class SectionParser {
                 parsed.file().start());
     }
 
+    /** Whom a key names, and where. */
+    static Optional<Mention> mention(YamlFields fields, String key) {
+        return fields.textNode(key).map(word -> new Mention(word.text(), word.at()));
+    }
+
     private static YamlFields nothing(SourceFile file) {
         return new YamlFields(new YamlMap(Map.of(), file.start()), file.path(), new Problems());
     }
@@ -99,23 +106,23 @@ final class SectionParser {
             problems.report(DidYouMean.among(settings.dimensions().keySet(), id.get())
                     .map(near -> problem.label("did you mean \"" + near + "\"?"))
                     .orElse(problem)
-                    .help("Write one of these, or add it under \"dimensions\" in playbook.yaml."));
+                    .help("write one of these, or add it under \"dimensions\" in playbook.yaml"));
         }
         return known.orElseGet(() ->
                 new Dimension(id.orElse(""), Level.LOCKED, settings.audiences().get(0), LocalText.NONE));
     }
 
-    private List<String> aliases(YamlFields fields) {
-        List<String> aliases = new ArrayList<>();
+    private List<Mention> aliases(YamlFields fields) {
+        List<Mention> aliases = new ArrayList<>();
         for (YamlText alias : fields.textNodes("aliases")) {
             if (Ids.SECTION.matcher(alias.text()).matches()) {
-                aliases.add(Ids.chapter(alias.text()));
+                aliases.add(new Mention(Ids.chapter(alias.text()), alias.at()));
             } else {
                 problems.report(Problem.of(
                                 ProblemId.BAD_VALUE,
                                 alias.at(),
                                 "\"" + alias.text() + "\" was never the id of a section")
-                        .help("Write the former path without \".md\": small letters, digits, hyphens and slashes."));
+                        .help("write the former path without \".md\": small letters, digits, hyphens and slashes"));
             }
         }
         return aliases;
@@ -136,7 +143,7 @@ final class SectionParser {
                 .allMatch(block -> block.texts().values().stream()
                         .allMatch(text -> text.prose().isBlank()))) {
             problems.report(Problem.of(ProblemId.SOURCE_MISSING, parsed.file().start(), "this section has no words yet")
-                    .help("Write its text below the second line ---."));
+                    .help("write its text below the second line ---"));
         }
         return blocks;
     }
@@ -165,7 +172,7 @@ final class SectionParser {
     private boolean takesNotes(HeadingAttributes.Value word) {
         if (!word.text().equals("none")) {
             problems.report(Problem.of(ProblemId.BAD_VALUE, word.at(), "\"notes\" cannot be \"" + word.text() + "\"")
-                    .help("Write notes=none when countries may not add notes, or leave it out."));
+                    .help("write notes=none when countries may not add notes, or leave it out"));
         }
         return !word.text().equals("none");
     }
@@ -181,8 +188,8 @@ final class SectionParser {
             } else if (head.attributes().id().isPresent()) {
                 HeadingAttributes.Value id = head.attributes().id().get();
                 Location other = taken.putIfAbsent(id.text(), id.at());
-                if (other != null) {
-                    problems.report(duplicate(id, other));
+                if (id.text().equals(Block.INTRO)) {
+                    problems.report(reserved(id)); // other ids that stand twice were met while reading the Markdown
                 }
                 ids.add(other == null ? id.text() : free(id.text(), taken, head.at()));
             } else {
@@ -201,11 +208,8 @@ final class SectionParser {
         return candidate;
     }
 
-    private static Problem duplicate(HeadingAttributes.Value id, Location other) {
-        Problem problem = Problem.of(
-                ProblemId.DUPLICATE_ID, id.at(), "the id \"" + id.text() + "\" is already taken in this section");
-        return id.text().equals(Block.INTRO)
-                ? problem.help("Choose another id; \"intro\" is the text before the first heading.")
-                : problem.related(other).help("Give one of the two headings another id.");
+    private static Problem reserved(HeadingAttributes.Value id) {
+        return Problem.of(ProblemId.DUPLICATE_ID, id.at(), "the id \"intro\" is taken in every section")
+                .help("choose another id; \"intro\" is the text before the first heading");
     }
 }

@@ -98,7 +98,7 @@ final class SectionsParser {
             problems.report(
                     Problem.of(ProblemId.PATH_COLLISION, file.start(), "two files are the page of \"" + id + "\"")
                             .related(other.start())
-                            .help("Keep one of " + other.path() + " and " + file.path() + "."));
+                            .help("keep one of " + other.path() + " and " + file.path()));
         }
     }
 
@@ -135,7 +135,7 @@ final class SectionsParser {
 
     private static Problem orphan(String id, SourceFile file, LanguageTag source) {
         return Problem.of(ProblemId.ORPHAN_TRANSLATION, file.start(), "there is no section \"" + id + "\" to translate")
-                .label("its source would be sections/" + source + "/" + id + ".md")
-                .help("Move this file to the path of the section it translates, or delete it.");
+                .note("its source would be sections/" + source + "/" + id + ".md")
+                .help("move this file to the path of the section it translates, or delete it");
     }
 }

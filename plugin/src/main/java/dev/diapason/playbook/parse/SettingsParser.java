@@ -112,7 +112,7 @@ final class SettingsParser {
             return Optional.of(URI.create(address));
         }
         problems.report(Problem.of(ProblemId.UNSAFE_URL, word.at(), "\"base-url\" cannot be \"" + word.text() + "\"")
-                .help("Write the address of the site, such as https://playbook.example.com/."));
+                .help("write the address of the site, such as https://playbook.example.com/"));
         return Optional.empty();
     }
 
@@ -122,15 +122,15 @@ final class SettingsParser {
             return Optional.of(word.text());
         }
         problems.report(Problem.of(ProblemId.UNSAFE_URL, word.at(), "this address cannot be \"" + word.text() + "\"")
-                .help("Write a whole address that begins with https:// and holds " + hole + "."));
+                .help("write a whole address that begins with https:// and holds " + hole));
         return Optional.empty();
     }
 
     private Map<String, Dimension> dimensions(List<String> audiences, LanguageTag source) {
         Map<String, Dimension> dimensions = new LinkedHashMap<>();
         if (!fields.has("dimensions")) {
-            problems.report(Problem.of(ProblemId.MISSING_FIELD, fields.at(), "\"dimensions\" is missing")
-                    .help("Add the map of what is global and what is local, such as dimensions: { values: locked }."));
+            problems.report(Problem.of(ProblemId.MISSING_FIELD, fields.at(), "the key \"dimensions\" is missing")
+                    .help("add the map of what is global and what is local, such as dimensions: { values: locked }"));
         }
         fields.map("dimensions").ifPresent(map -> {
             for (String id : map.keys()) {
@@ -167,7 +167,7 @@ final class SettingsParser {
             } else {
                 problems.report(
                         Problem.of(ProblemId.BAD_VALUE, word.at(), "no output is called \"" + word.text() + "\"")
-                                .help("Write some of: feed, pages, search, sitemap, voice-pack."));
+                                .help("write some of: feed, pages, search, sitemap, voice-pack"));
             }
         }
         return outputs;
@@ -195,6 +195,6 @@ final class SettingsParser {
                         Stream.of(ProblemId.values()).map(ProblemId::word).toList(), word)
                 .map(near -> problem.label("did you mean \"" + near + "\"?"))
                 .orElse(problem)
-                .help("Copy the name from the square brackets of a message, such as stale-translation.");
+                .help("copy the name from the square brackets of a message, such as stale-translation");
     }
 }

@@ -45,7 +45,7 @@ record SourceLinks(String file, String shownIn, Problems problems) implements Ma
                             ProblemId.MISSING_IMAGE,
                             at,
                             "the image \"" + path + "\" does not lie in the folder assets/")
-                    .help("Put the image into assets/ and write its path from here, such as ../../assets/map.svg."));
+                    .help("put the image into assets/ and write its path from here, such as ../../assets/map.svg"));
         }
         return asset;
     }
@@ -83,14 +83,14 @@ record SourceLinks(String file, String shownIn, Problems problems) implements Ma
     private static Problem fromRoot(String path, Location at) {
         return Problem.of(ProblemId.ABSOLUTE_LINK, at, "the link to \"" + path + "\" begins at the root of a website")
                 .note("a playbook can be published below any address, so the words are shown without a link")
-                .help("Write the path from this file to the other, such as ../crisis.md.");
+                .help("write the path from this file to the other, such as ../crisis.md");
     }
 
     private static Problem broken(String path, Location at) {
         return Problem.of(ProblemId.BROKEN_LINK, at, "the link to \"" + path + "\" leads to no section and no file")
                 .help(
                         path.endsWith(".md")
-                                ? "Correct the path; it leads from this file to another file, such as ../crisis.md."
-                                : "Name the section's file with its ending, such as ../crisis.md.");
+                                ? "correct the path; it leads from this file to another file, such as ../crisis.md"
+                                : "name the section's file with its ending, such as ../crisis.md");
     }
 }

@@ -24,7 +24,7 @@ record Tags(Problems problems) implements LanguageReader {
             problems.report(reading.proposal()
                     .map(proposal -> problem.label("write \"" + proposal + "\""))
                     .orElse(problem)
-                    .help("Write the language code, such as fr, or language and country, such as fr-CH."));
+                    .help("write the language code, such as fr, or language and country, such as fr-CH"));
         }
         return reading.tag();
     }
@@ -39,7 +39,7 @@ record Tags(Problems problems) implements LanguageReader {
                                 ProblemId.DUPLICATE_ID,
                                 word.at(),
                                 "the language \"" + word.text() + "\" stands here twice")
-                        .help("Remove one of the two."));
+                        .help("remove one of the two"));
             } else {
                 tag.ifPresent(tags::add);
             }

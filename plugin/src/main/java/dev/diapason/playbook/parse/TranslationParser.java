@@ -120,8 +120,8 @@ final class TranslationParser {
                         parsed.file().start(),
                         "this translation has " + headings(count) + ", its source has " + source.size())
                 .note("the source is " + section.at().path() + "; its blocks are: " + String.join(", ", source))
-                .help("Give each heading (##) the id of the source's block in braces, such as {#"
-                        + (source.isEmpty() ? "one-voice" : source.get(0)) + "}, or have the same headings.");
+                .help("give each heading (##) the id of the source's block in braces, such as {#"
+                        + (source.isEmpty() ? "one-voice" : source.get(0)) + "}, or have the same headings");
     }
 
     private static String headings(int count) {
@@ -137,6 +137,6 @@ final class TranslationParser {
                                 ? "\"" + id + "\" is the id of two headings in this translation"
                                 : "the source has no block called \"" + id + "\"")
                 .note("the blocks of " + section.at().path() + " are: " + String.join(", ", source))
-                .help("Give this heading the id of the block that it translates.");
+                .help("give this heading the id of the block that it translates");
     }
 }

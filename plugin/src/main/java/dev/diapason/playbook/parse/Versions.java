@@ -25,7 +25,7 @@ final class Versions {
             problems.report(
                     Problem.of(ProblemId.BAD_VALUE, word.at(), "\"" + word.text() + "\" is not a version")
                             .help(
-                                    "Write three numbers with dots, such as \"2.4.0\", or \"2.5.0-next\" while it is being made."));
+                                    "write three numbers with dots, such as \"2.4.0\", or \"2.5.0-next\" while it is being made"));
         }
         return version;
     }

@@ -1,6 +1,7 @@
 package dev.diapason.playbook.plan;
 
 import dev.diapason.playbook.model.Edition;
+import dev.diapason.playbook.model.Mention;
 import dev.diapason.playbook.model.NavigationItem;
 import dev.diapason.playbook.model.Page;
 import dev.diapason.playbook.model.ResolvedSection;
@@ -103,6 +104,7 @@ public final class SitePlanner {
         Map<String, String> redirects = new TreeMap<>();
         edition.sections()
                 .forEach((id, section) -> section.section().aliases().stream()
+                        .map(Mention::id)
                         .filter(alias -> !pages.containsKey(alias))
                         .forEach(alias -> redirects.putIfAbsent(alias, id)));
         return redirects;

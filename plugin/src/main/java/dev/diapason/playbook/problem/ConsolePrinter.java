@@ -22,6 +22,14 @@ public final class ConsolePrinter {
     private static final String YELLOW = "\u001B[1;33m";
     private static final String BLUE = "\u001B[1;34m";
 
+    /** What stands under the words of a location. */
+    private record Mark(String sign, String colour, String label) {
+
+        String words() {
+            return label.isEmpty() ? "" : " " + oneLine(label);
+        }
+    }
+
     private final boolean isColoured;
 
     /**
@@ -76,11 +84,11 @@ public final class ConsolePrinter {
         lines.add(head);
         String gutter = " ".repeat(gutterWidth(problem));
         lines.add(gutter + colour(BLUE, "--> ") + place(finding, problem.at()));
-        addSource(lines, problem.at(), gutter, levelColour(finding), "^", problem.label());
+        addSource(lines, gutter, problem.at(), new Mark("^", levelColour(finding), problem.label()));
         problem.related().stream().limit(MOST_RELATED).forEach(other -> {
             addBar(lines, gutter);
             lines.add(gutter + colour(BLUE, "::: ") + place(finding, other));
-            addSource(lines, other, gutter, BLUE, "-", "");
+            addSource(lines, gutter, other, new Mark("-", BLUE, ""));
         });
         addRemarks(lines, finding, gutter);
         return String.join("\n", lines);
@@ -108,11 +116,10 @@ public final class ConsolePrinter {
     }
 
     /** The line of a location with marks under its words; left out when there is no such line to show. */
-    private void addSource(
-            List<String> lines, Location at, String gutter, String markColour, String mark, String label) {
-        boolean isWholeFile = at.line() == 1 && at.column() == 1 && at.length() == 0 && label.isEmpty();
-        boolean isEmptyLine = at.file().line(at.line()).isBlank() && label.isEmpty();
-        if (isWholeFile || isEmptyLine) {
+    private void addSource(List<String> lines, String gutter, Location at, Mark mark) {
+        boolean isWholeFile = at.line() == 1 && at.column() == 1 && at.length() == 0;
+        boolean isEmptyLine = at.file().line(at.line()).isBlank();
+        if (mark.label.isEmpty() && (isWholeFile || isEmptyLine)) {
             return;
         }
         ShownLine shown = ShownLine.of(at);
@@ -122,7 +129,7 @@ public final class ConsolePrinter {
                 + (shown.text().isEmpty() ? "" : " " + shown.text()));
         lines.add(colour(BLUE, gutter + " |")
                 + " ".repeat(shown.column() + 1)
-                + colour(markColour, mark.repeat(shown.width()) + (label.isEmpty() ? "" : " " + oneLine(label))));
+                + colour(mark.colour, mark.sign.repeat(shown.width()) + mark.words()));
     }
 
     private void addBar(List<String> lines, String gutter) {

@@ -3,9 +3,11 @@ package dev.diapason.playbook.problem;
 import dev.diapason.playbook.text.Location;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -15,6 +17,14 @@ import java.util.TreeSet;
  * them all.
  */
 public final class Problems {
+
+    private static final Set<ProblemId> UNREADABLE = EnumSet.of(
+            ProblemId.BAD_ENCODING,
+            ProblemId.YAML_SYNTAX,
+            ProblemId.TOO_LARGE,
+            ProblemId.SYMLINK,
+            ProblemId.UNSAFE_PATH,
+            ProblemId.PATH_COLLISION);
 
     private final Map<Key, Entry> entries;
     private final String origin;
@@ -78,6 +88,17 @@ public final class Problems {
         }
         Collections.sort(findings);
         return findings;
+    }
+
+    /** The paths of files that were reported as unreadable, in this view's release or working tree. */
+    public Set<String> unreadPaths() {
+        Set<String> paths = new TreeSet<>();
+        synchronized (entries) {
+            entries.keySet().stream()
+                    .filter(key -> key.origin.equals(origin) && UNREADABLE.contains(key.id))
+                    .forEach(key -> paths.add(key.at.path()));
+        }
+        return paths;
     }
 
     private Entry entry(Problem problem) {

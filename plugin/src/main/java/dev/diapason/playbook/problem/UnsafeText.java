@@ -185,7 +185,8 @@ public final class UnsafeText {
         if (reported++ < MOST_REPORTED) {
             problems.report(Problem.of(ProblemId.UNSAFE_TEXT, text.at(line, at - lineStart, length), message)
                     .label("delete it")
-                    .help("delete the invisible character at column " + text.at(line, at - lineStart, 0).column()
+                    .help("delete the invisible character at column "
+                            + text.at(line, at - lineStart, 0).column()
                             + "; such characters often come along with copied text"));
         }
     }

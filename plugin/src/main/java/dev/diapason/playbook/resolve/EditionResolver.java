@@ -190,6 +190,7 @@ public final class EditionResolver {
     }
 
     private Optional<Zone> zoneOf(Country country) {
-        return country.zone().flatMap(id -> Optional.ofNullable(playbook.zones().get(id)));
+        return country.zone()
+                .flatMap(zone -> Optional.ofNullable(playbook.zones().get(zone.id())));
     }
 }

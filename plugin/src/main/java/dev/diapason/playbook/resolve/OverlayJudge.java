@@ -7,6 +7,7 @@ import dev.diapason.playbook.model.Decision;
 import dev.diapason.playbook.model.Level;
 import dev.diapason.playbook.model.Overlay;
 import dev.diapason.playbook.model.Playbook;
+import dev.diapason.playbook.model.RecordKind;
 import dev.diapason.playbook.model.Section;
 import dev.diapason.playbook.model.SectionOmission;
 import dev.diapason.playbook.problem.DidYouMean;
@@ -78,7 +79,7 @@ final class OverlayJudge {
                             "\"" + change.address() + "\" is " + inherited.word() + " and cannot become " + level.word()
                                     + " here")
                     .label("a level may only get stricter")
-                    .help("Remove the line \"level: " + level.word() + "\"."));
+                    .help("remove the line \"level: " + level.word() + "\""));
             level = inherited;
         }
         boolean mayAppend = change.notes().isEmpty() || mayAppend(change, block);
@@ -107,8 +108,8 @@ final class OverlayJudge {
                         change.at(),
                         "\"" + change.address() + "\" takes no notes, not even local ones")
                 .label("the heading says notes=none")
-                .help("Remove \"append\" here, and ask " + owner(change.address(), block)
-                        + " to change the text for everyone."));
+                .help("remove \"append\" here, and ask " + owner(change.address(), block)
+                        + " to change the text for everyone"));
         return false;
     }
 
@@ -135,8 +136,8 @@ final class OverlayJudge {
                 .note("locked: "
                         + String.join(
                                 ", ", locked.stream().map(BlockAddress::block).toList()))
-                .help("Omit only the blocks that are not locked, under \"blocks\", or ask "
-                        + section.owner().orElse("the owner") + " for a decision with an end date (waiver)."));
+                .help("omit only the blocks that are not locked, under \"blocks\", or ask " + owner(section)
+                        + " for a decision with an end date (waiver)"));
         return false;
     }
 
@@ -173,8 +174,8 @@ final class OverlayJudge {
         return DidYouMean.among(known, id)
                 .map(near -> problem.label("did you mean \"" + near + "\"?"))
                 .orElse(problem)
-                .help("Correct the id: it is the section's path below sections/"
-                        + playbook.settings().sourceLanguage() + "/, without \".md\".");
+                .help("correct the id: it is the section's path below sections/"
+                        + playbook.settings().sourceLanguage() + "/, without \".md\"");
     }
 
     private static Problem unknownBlock(BlockChange change, Section section) {
@@ -188,8 +189,8 @@ final class OverlayJudge {
         return DidYouMean.among(known, id)
                 .map(near -> problem.label("did you mean \"" + near + "\"?"))
                 .orElse(problem)
-                .help("Correct the id after \"#\"; it stands in braces behind the heading in "
-                        + section.at().path() + ".");
+                .help("correct the id after \"#\"; it stands in braces behind the heading in "
+                        + section.at().path());
     }
 
     private Problem locked(BlockChange change, Block block) {
@@ -200,13 +201,27 @@ final class OverlayJudge {
                         "\"" + change.address() + "\" is locked and cannot be " + verb)
                 .label("locked: the same words everywhere")
                 .note("decided by " + owner(change.address(), block))
-                .help("Use \"append\" to add a local note, or ask the owner for a decision with an end date and name"
-                        + " it here as \"waiver: D-0000\".");
+                .help("use \"append\" for a local note, or ask for a decision and name it here: waiver: D-0012");
     }
 
     private String owner(BlockAddress address, Block block) {
         return block.owner()
-                .or(() -> playbook.section(address.section()).flatMap(Section::owner))
-                .orElse("the group");
+                .map(this::person)
+                .orElseGet(() ->
+                        playbook.section(address.section()).map(this::owner).orElse("the group"));
+    }
+
+    private String owner(Section section) {
+        return section.owner().map(owner -> person(owner.id())).orElse("the group");
+    }
+
+    /** A person or team as an editor knows them: name, and id. */
+    private String person(String id) {
+        return playbook.records()
+                .find(RecordKind.PEOPLE, id)
+                .or(() -> playbook.records().find(RecordKind.CONTACTS, id))
+                .flatMap(entry -> entry.text("name"))
+                .map(name -> name + " (" + id + ")")
+                .orElse(id);
     }
 }

@@ -47,8 +47,8 @@ final class WaiverJudge {
         }
         if (decision.ends().isEmpty()) {
             problems.report(Problem.of(ProblemId.WAIVER_MISMATCH, at, "the decision \"" + id + "\" has no end date")
-                    .help("Add \"ends: 2027-12-31\" (the last day) to "
-                            + decision.at().path() + "."));
+                    .help("add \"ends: 2027-12-31\" (the last day) to "
+                            + decision.at().path()));
             return Optional.empty();
         }
         return today.isEmpty()
@@ -65,7 +65,7 @@ final class WaiverJudge {
                                 change.at(),
                                 "the waiver \"" + id + "\" is not needed for \"" + change.address() + "\"")
                         .label("no lock is opened here")
-                        .help("Remove the line \"waiver: " + id + "\".")));
+                        .help("remove the line \"waiver: " + id + "\"")));
     }
 
     private boolean inTime(Decision decision, Location at, LocalDate date, LocalDate ends) {
@@ -73,8 +73,8 @@ final class WaiverJudge {
             problems.report(
                     Problem.of(ProblemId.WAIVER_EXPIRED, at, "the waiver \"" + decision.id() + "\" ended on " + ends)
                             .label("the lock holds again")
-                            .help("Have the decision renewed and change \"ends\" in "
-                                    + decision.at().path() + ", or remove this change."));
+                            .help("have the decision renewed and change \"ends\" in "
+                                    + decision.at().path() + ", or remove this change"));
             return false;
         }
         long days = ChronoUnit.DAYS.between(date, ends);
@@ -84,8 +84,8 @@ final class WaiverJudge {
                             at,
                             "the waiver \"" + decision.id() + "\" ends in " + days + (days == 1 ? " day" : " days"))
                     .label("on " + ends)
-                    .help("Decide whether it goes on; then change \"ends\" in "
-                            + decision.at().path() + "."));
+                    .help("decide whether it goes on; then change \"ends\" in "
+                            + decision.at().path()));
         }
         return true;
     }
@@ -95,7 +95,7 @@ final class WaiverJudge {
         return DidYouMean.among(playbook.decisions().keySet(), id)
                 .map(near -> problem.label("did you mean \"" + near + "\"?"))
                 .orElse(problem)
-                .help("Name an accepted decision from the folder decisions/, such as D-0012 for 0012-some-words.md.");
+                .help("name an accepted decision from the folder decisions/, such as D-0012 for 0012-some-words.md");
     }
 
     private static Problem mismatch(Decision decision, BlockAddress address, Scope scope, Location at) {
@@ -103,13 +103,13 @@ final class WaiverJudge {
         Problem problem = Problem.of(ProblemId.WAIVER_MISMATCH, at, message);
         if (decision.status() != Decision.Status.ACCEPTED) {
             return problem.label("it is not accepted")
-                    .help("Have it accepted, and write \"status: accepted\" in "
-                            + decision.at().path() + ".");
+                    .help("have it accepted, and write \"status: accepted\" in "
+                            + decision.at().path());
         }
         boolean isScope = decision.scopes().contains(scope.id());
         return problem.label(isScope ? "it does not name this block" : "it does not name " + scope.id())
-                .help("If that was decided, add "
+                .help("if that was decided, add "
                         + (isScope ? address + " under \"blocks\"" : scope.id() + " under \"scope\"") + " in "
-                        + decision.at().path() + ".");
+                        + decision.at().path());
     }
 }

@@ -21,6 +21,8 @@ import java.util.Optional;
  */
 final class Decoding {
 
+    private static final int LONGEST_RUN = 4;
+
     private static final Charset WINDOWS =
             Charset.isSupported("windows-1252") ? Charset.forName("windows-1252") : StandardCharsets.ISO_8859_1;
     private static final char REPLACEMENT = '\ufffd';
@@ -124,10 +126,18 @@ final class Decoding {
         char read = after.charAt(0);
         boolean isPlausible =
                 read > 0x7f && (Character.isLetter(read) || "“”„‘’‚–—…€«»°§©®™ \u00a0".indexOf(read) >= 0);
-        boolean isAlone = after.length() == 1
-                || (Character.isLetter(after.charAt(1)) && after.charAt(1) < 0x80)
-                || " \r\n\t.,;:!?'\")-".indexOf(after.charAt(1)) >= 0;
+        int next = 1;
+        while (next < after.length() && next < LONGEST_RUN && isAccented(after.charAt(next))) {
+            next++; // as in the Portuguese ending "ção"
+        }
+        boolean isAlone = next == after.length()
+                || (Character.isLetter(after.charAt(next)) && after.charAt(next) < 0x80)
+                || " \r\n\t.,;:!?'\")-".indexOf(after.charAt(next)) >= 0;
         return isPlausible && isAlone && (before.isEmpty() || before.charAt(before.length() - 1) < 0x80);
+    }
+
+    private static boolean isAccented(char c) {
+        return c > 0x7f && Character.isLetter(c);
     }
 
     /** How long a text is once its line endings are normalised. */

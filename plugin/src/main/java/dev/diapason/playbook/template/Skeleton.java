@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,14 @@ public final class Skeleton {
     private final List<String> holes;
     private final byte[][] pieces;
     private final int[] slots;
+    private final int fixedLength;
 
     /** {@code pieces[i]} is followed by the value of the hole {@code slots[i]}; there is one piece more than slots. */
     private Skeleton(List<String> holes, byte[][] pieces, int[] slots) {
         this.holes = holes;
         this.pieces = pieces;
         this.slots = slots;
+        this.fixedLength = Arrays.stream(pieces).mapToInt(piece -> piece.length).sum();
     }
 
     /** Cuts what a template printed at the marks of its holes. */
@@ -84,10 +87,7 @@ public final class Skeleton {
 
     /** The number of bytes that filling with these values gives. */
     public int length(byte[][] values) {
-        int length = 0;
-        for (byte[] piece : pieces) {
-            length += piece.length;
-        }
+        int length = fixedLength;
         for (int slot : slots) {
             length += value(values, slot).length;
         }

@@ -32,7 +32,8 @@ final class TemplateProblems {
     }
 
     /** Reports a failed run at the place that failed, or throws when no file of the playbook had a part in it. */
-    void report(String entry, Throwable failure, Map<String, SourceFile> overrides) {
+    void report(String entry, Throwable thrown, Map<String, SourceFile> overrides) {
+        Throwable failure = cause(thrown);
         String name = templateOf(failure, entry);
         boolean isHere = overrides.containsKey(name);
         SourceFile file = overrides.get(isHere ? name : entry);
@@ -40,9 +41,20 @@ final class TemplateProblems {
             throw new IllegalStateException("the built-in template " + name + " failed", failure);
         }
         Location at = isHere ? placeOf(failure, file) : file.start();
-        problems.report(Problem.of(ProblemId.BAD_TEMPLATE, at, messageOf(failure))
-                .note(reasonOf(failure))
+        Problem problem = Problem.of(ProblemId.BAD_TEMPLATE, at, messageOf(failure));
+        String reason = reasonOf(failure);
+        problems.report((reason.isEmpty() ? problem : problem.note(reason))
                 .help("correct " + file.path() + " there, or delete the file to have the built-in one"));
+    }
+
+    /** What cannot be read inside a template that another one includes is told once, where it stands. */
+    private static Throwable cause(Throwable thrown) {
+        for (Throwable each = thrown; each != null; each = each.getCause()) {
+            if (each instanceof ParseException) {
+                return each;
+            }
+        }
+        return thrown;
     }
 
     void uselessFile(SourceFile file, String path, Collection<String> builtIn) {
@@ -119,6 +131,7 @@ final class TemplateProblems {
         String text = failure instanceof ParseException unreadable
                 ? unreadable.getEditorMessage()
                 : failure instanceof TemplateException failed ? failed.getMessageWithoutStackTop() : "";
-        return text == null ? "" : text.lines().findFirst().orElse("");
+        String first = text == null ? "" : text.lines().findFirst().orElse("");
+        return first.endsWith(":") ? "a sign or a <#...> stands where none can stand, or one is not closed" : first;
     }
 }

@@ -23,24 +23,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Names and forms in one language. Instances are shared and safe for several threads. */
-public final class LocaleData {
+public final class LocaleNames {
 
     private static final Pattern SPAN = Pattern.compile("(\\d{1,4})([mhd])");
-    private static final Map<LanguageTag, LocaleData> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<LanguageTag, LocaleNames> KNOWN = new ConcurrentHashMap<>();
 
     private final ULocale locale;
     private final LocaleDisplayNames names;
     private final Collator collator;
     private final Map<Object, String> memory = new ConcurrentHashMap<>();
 
-    private LocaleData(LanguageTag language) {
+    private LocaleNames(LanguageTag language) {
         locale = ULocale.forLanguageTag(language.value());
         names = LocaleDisplayNames.getInstance(locale, DialectHandling.STANDARD_NAMES);
         collator = Collator.getInstance(locale).freeze();
     }
 
-    public static LocaleData of(LanguageTag language) {
-        return KNOWN.computeIfAbsent(language, LocaleData::new);
+    public static LocaleNames of(LanguageTag language) {
+        return KNOWN.computeIfAbsent(language, LocaleNames::new);
     }
 
     /** The writing direction of the language's script, {@code rtl} or {@code ltr}; likely subtags give the script. */
