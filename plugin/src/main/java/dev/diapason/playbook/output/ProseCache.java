@@ -23,14 +23,33 @@ final class ProseCache {
         this.templates = templates;
     }
 
-    /**
-     * A link to a section, ready for the editions in which it leads somewhere.
-     *
-     * @param section the target's id
-     * @param anchor the block or heading, or empty
-     * @param html the start of the element
-     */
-    record Link(String section, String anchor, byte[] html) {}
+    /** A link to a section, ready for the editions in which it leads somewhere. */
+    static final class Link {
+        private final String section;
+        private final String anchor;
+        private final byte[] html;
+
+        private Link(String section, String anchor, byte[] html) {
+            this.section = section;
+            this.anchor = anchor;
+            this.html = html;
+        }
+
+        /** The target's id. */
+        String section() {
+            return section;
+        }
+
+        /** The block or heading, or empty. */
+        String anchor() {
+            return anchor;
+        }
+
+        /** The start of the element. */
+        byte[] html() {
+            return html;
+        }
+    }
 
     /**
      * The pieces of a text in reading order: {@code byte[]} where it is ready, else a {@link Link} or another
