@@ -1,6 +1,5 @@
 package dev.diapason.playbook;
 
-import dev.diapason.playbook.check.Check;
 import dev.diapason.playbook.check.Checked;
 import dev.diapason.playbook.check.Checks;
 import dev.diapason.playbook.check.VersionCheck;
@@ -15,6 +14,7 @@ import dev.diapason.playbook.output.Outputs;
 import dev.diapason.playbook.parse.PlaybookParser;
 import dev.diapason.playbook.plan.SitePlanner;
 import dev.diapason.playbook.plan.VersionEditions;
+import dev.diapason.playbook.problem.ProblemId;
 import dev.diapason.playbook.problem.Problems;
 import dev.diapason.playbook.publish.Publication;
 import dev.diapason.playbook.publish.Published;
@@ -79,6 +79,10 @@ public final class PlaybookBuild {
             }
             List<Version> versions = new ArrayList<>(List.of(new Version(playbook.get(), tree)));
             versions.addAll(releases(reader, parser, playbook.get().settings(), tree));
+            RequestCheck.check(request, versions.stream().map(Version::playbook).toList(), problems);
+            if (problems.has(ProblemId.BAD_REQUEST)) {
+                return tally.report(problems);
+            }
             Optional<LocalDate> today = request.date().or(() -> reader.commitDate(request.source()));
             Site site = tally.time("resolve", () -> plan(versions, today));
             tally.site(site);
@@ -131,13 +135,14 @@ public final class PlaybookBuild {
         for (Version version : versions) {
             SiteVersion planned = site.version(version.playbook.settings().version());
             Checked checked = Checked.of(planned, today, version.problems(problems));
-            for (Check check : Checks.ALL) {
-                check.check(checked, version.problems(problems));
-            }
+            Checks.ALL.parallelStream().forEach(check -> check.check(checked, version.problems(problems)));
         }
     }
 
     private BuildReport publish(Site site, Templates templates, Publication publication) throws IOException {
+        if (site.settings().baseUrl().isEmpty()) {
+            progress.stage("playbook.yaml has no base-url, so there is no sitemap and nothing for search engines");
+        }
         progress.stage("Writing " + tally.editions() + " editions");
         OutputContext context = new OutputContext(site, templates, tally.editionsDone(progress));
         tally.time("render", () -> {

@@ -8,7 +8,6 @@ public final class Checks {
     public static final List<Check> ALL = List.of(
             new AddressCheck(),
             new AdoptionCheck(),
-            new AssetCheck(),
             new CoverageCheck(),
             new CrisisCheck(),
             new DateCheck(),
@@ -16,6 +15,7 @@ public final class Checks {
             new ImageCheck(),
             new LinkCheck(),
             new PersonCheck(),
+            new ReferenceCheck(),
             new TermCheck(),
             new ViewCheck(),
             new ZoneCheck());

@@ -9,6 +9,8 @@ import dev.diapason.playbook.problem.Problems;
 import dev.diapason.playbook.text.Location;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Review dates have not passed on the date of the build. */
 final class DateCheck implements Check {
@@ -16,7 +18,10 @@ final class DateCheck implements Check {
     @Override
     public void check(Checked version, Problems problems) {
         version.today().ifPresent(today -> {
-            for (Section section : version.playbook().sections().values()) {
+            List<Section> sections =
+                    new ArrayList<>(version.playbook().sections().values());
+            version.playbook().countries().values().forEach(country -> sections.addAll(country.sections()));
+            for (Section section : sections) {
                 section.reviewBy().ifPresent(date -> check(section.id(), date.day(), today, date.at(), problems));
             }
             version.playbook()

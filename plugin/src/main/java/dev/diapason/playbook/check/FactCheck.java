@@ -41,22 +41,22 @@ final class FactCheck implements Check {
             return;
         }
         for (SiteEdition edition : version.version().editions()) {
-            String name = name(edition);
             edition.edition()
                     .sections()
                     .values()
                     .forEach(section -> section.blocks().forEach(block -> {
-                        check(facts.get(block.text()), edition.edition(), name, problems);
+                        check(facts.get(block.text()), edition, problems);
                         for (ResolvedBlock.Note note : block.notes()) {
-                            check(facts.get(note.text()), edition.edition(), name, problems);
+                            check(facts.get(note.text()), edition, problems);
                         }
                     }));
         }
     }
 
-    private static void check(@Nullable List<Fact> facts, Edition edition, String name, Problems problems) {
+    private static void check(@Nullable List<Fact> facts, SiteEdition edition, Problems problems) {
         if (facts != null) {
-            facts.forEach(fact -> missing(fact, edition).ifPresent(problem -> problems.report(problem, name)));
+            facts.forEach(fact -> missing(fact, edition.edition())
+                    .ifPresent(problem -> problems.report(problem, name(edition))));
         }
     }
 
@@ -77,6 +77,11 @@ final class FactCheck implements Check {
             return Optional.of(problem(fact, "no fact is called \"" + fact.id() + "\"", ids, fact.id())
                     .help("correct the spelling, or add \"" + fact.id() + "\" under " + fact.kind() + " in "
                             + place(fact, edition)));
+        }
+        if (entry.fields().get(fact.field()) instanceof Entry.Group) {
+            return Optional.of(Problem.of(
+                            ProblemId.UNKNOWN_FACT, fact.at(), "\"" + fact.id() + "\" cannot be shown inside a sentence")
+                    .help("show the words with the data view: a fence whose first line is ```playbook " + fact.kind()));
         }
         if (entry.fields().containsKey(fact.field())) {
             return Optional.empty();

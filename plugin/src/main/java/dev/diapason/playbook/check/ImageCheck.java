@@ -16,12 +16,12 @@ final class ImageCheck implements Check {
     public void check(Checked version, Problems problems) {
         Playbook playbook = version.playbook();
         version.texts().forEach(Image.class, (item, image) -> {
-            if (!playbook.assets().containsKey(image.path())) {
+            if (!playbook.assets().containsKey(image.path()) && !version.isUnread(image.path())) {
                 problems.report(missing(ProblemId.MISSING_IMAGE, "image", image.path(), image.at(), playbook));
             }
         });
         version.texts().forEach(FileLink.class, (item, file) -> {
-            if (!playbook.assets().containsKey(file.path())) {
+            if (!playbook.assets().containsKey(file.path()) && !version.isUnread(file.path())) {
                 problems.report(missing(ProblemId.BROKEN_LINK, "file", file.path(), file.at(), playbook));
             }
         });

@@ -37,7 +37,7 @@ final class PersonCheck implements Check {
         }
         Records global = version.playbook().records();
         for (Section section : version.playbook().sections().values()) {
-            section.owner().ifPresent(owner -> require(owner, global, "to data/people.yaml", problems));
+            check(section, global, "to data/people.yaml", problems);
         }
     }
 
@@ -48,7 +48,10 @@ final class PersonCheck implements Check {
                 .or(() -> edition.zone().map(zone -> zone.at()))
                 .map(at -> "under \"contacts\" in " + at.path())
                 .orElse("to data/contacts.yaml");
-        edition.country().ifPresent(country -> checkCountry(country, records, place, problems));
+        edition.country().ifPresent(country -> {
+            checkCountry(country, records, place, problems);
+            country.sections().forEach(section -> check(section, records, place, problems));
+        });
         for (RecordKind kind : List.of(RecordKind.ESCALATION, RecordKind.CHANNELS, RecordKind.ACCOUNTS)) {
             for (Entry entry : records.of(kind).values()) {
                 entry.fields().forEach((name, value) -> {
@@ -58,6 +61,11 @@ final class PersonCheck implements Check {
                 });
             }
         }
+    }
+
+    private static void check(Section section, Records records, String place, Problems problems) {
+        section.owner().ifPresent(owner -> require(owner, records, place, problems));
+        section.blocks().forEach(block -> block.owner().ifPresent(owner -> require(owner, records, place, problems)));
     }
 
     private static void checkCountry(Country country, Records records, String place, Problems problems) {

@@ -26,6 +26,7 @@ import java.util.regex.Pattern;
 public final class LocaleNames {
 
     private static final Pattern SPAN = Pattern.compile("(\\d{1,4})([mhd])");
+    private static final Map<String, String> SPANS = new ConcurrentHashMap<>();
     private static final Map<LanguageTag, LocaleNames> KNOWN = new ConcurrentHashMap<>();
 
     private final ULocale locale;
@@ -104,10 +105,13 @@ public final class LocaleNames {
             case "h" -> MeasureUnit.HOUR;
             default -> MeasureUnit.DAY;
         };
-        return memory.computeIfAbsent(
-                "span " + span,
-                key -> MeasureFormat.getInstance(locale, FormatWidth.WIDE)
-                        .formatMeasures(new Measure(Integer.parseInt(matcher.group(1)), unit)));
+        // A region's data is slow to load, and its units have the same names.
+        ULocale language = new ULocale.Builder()
+                .setLanguage(locale.getLanguage())
+                .setScript(locale.getScript())
+                .build();
+        return SPANS.computeIfAbsent(language + " " + span, key -> MeasureFormat.getInstance(language, FormatWidth.WIDE)
+                .formatMeasures(new Measure(Integer.parseInt(matcher.group(1)), unit)));
     }
 
     private String capitalised(String name) {

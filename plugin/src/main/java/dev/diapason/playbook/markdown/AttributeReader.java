@@ -217,7 +217,7 @@ final class AttributeReader {
                 DidYouMean.among(WORDS, name)
                         .map(word -> "did you mean \"" + word + "\"?")
                         .orElse("remove it"),
-                "correct or remove it; between the braces may stand #id, level=, notes=, owner=, audience= and required");
+                "correct or remove it; possible are #id, level=, notes=, owner=, audience= and required");
     }
 
     private void report(ProblemId problem, Location at, String message, String label, String help) {

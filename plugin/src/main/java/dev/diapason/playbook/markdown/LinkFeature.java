@@ -45,11 +45,10 @@ final class LinkFeature implements MarkdownFeature {
     }
 
     static void refuse(Address.Refused refused, Location at, ProseBuilder to) {
-        to.report(
-                Problem.of(ProblemId.UNSAFE_URL, at, refused.message())
-                        .label(refused.label())
-                        .help(
-                                "correct the address between the round brackets: https://…, mailto:…, tel:… or the path of a file"));
+        to.report(Problem.of(ProblemId.UNSAFE_URL, at, refused.message())
+                .label(refused.label())
+                .help("correct the address between the round brackets: https://…, mailto:…, tel:… or the"
+                        + " path of a file"));
     }
 
     /** How much longer a link becomes than what stands in the source, as its address stands elsewhere. */

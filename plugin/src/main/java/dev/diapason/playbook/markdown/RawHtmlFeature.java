@@ -7,7 +7,7 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 
-/** HTML in Markdown: shown as the text it is, with a warning. */
+/** HTML in Markdown: shown as the text it is, with a warning for each element. */
 final class RawHtmlFeature implements MarkdownFeature {
 
     @Override
@@ -21,10 +21,30 @@ final class RawHtmlFeature implements MarkdownFeature {
             warn(node, block.getLiteral(), to);
             to.raw("<p>").text(block.getLiteral().strip()).raw("</p>\n");
         } else if (node instanceof HtmlInline inline) {
-            warn(node, inline.getLiteral(), to);
+            if (!closesToldTag(inline)) {
+                warn(node, inline.getLiteral(), to);
+            }
             to.text(inline.getLiteral());
         }
         return true;
+    }
+
+    /** Whether it is the end of a tag that has been told already. */
+    private static boolean closesToldTag(HtmlInline tag) {
+        if (!tag.getLiteral().startsWith("</")) {
+            return false;
+        }
+        String name = "<"
+                + tag.getLiteral().substring(2, tag.getLiteral().length() - 1).strip();
+        Node before = tag.getPrevious();
+        while (before != null && !(before instanceof HtmlInline start && isTag(start.getLiteral(), name))) {
+            before = before.getPrevious();
+        }
+        return before != null;
+    }
+
+    private static boolean isTag(String html, String start) {
+        return html.startsWith(start) && !Character.isLetterOrDigit(html.charAt(start.length()));
     }
 
     private static void warn(Node node, String html, ProseBuilder to) {

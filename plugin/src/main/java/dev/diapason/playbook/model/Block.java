@@ -23,7 +23,7 @@ public record Block(
         Level level,
         boolean isRequired,
         boolean takesNotes,
-        Optional<String> owner,
+        Optional<Mention> owner,
         String audience,
         SortedMap<LanguageTag, BlockText> texts,
         Location at) {

@@ -74,6 +74,11 @@ public record Settings(
                 at);
     }
 
+    /** The narrower of two audiences, both known. */
+    public String narrower(String one, String other) {
+        return audiences.indexOf(one) >= audiences.indexOf(other) ? one : other;
+    }
+
     /** Whether readers of one audience may see what is meant for another: the wider is seen by the narrower. */
     public boolean isVisible(String audience, String reader) {
         return audiences.indexOf(audience) <= audiences.indexOf(reader);

@@ -1,9 +1,15 @@
 package dev.diapason.playbook.output;
 
+import dev.diapason.playbook.model.Prose;
+import dev.diapason.playbook.model.ResolvedBlock;
+import dev.diapason.playbook.model.SiteEdition;
 import dev.diapason.playbook.model.SiteVersion;
 import dev.diapason.playbook.text.Asset;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Style sheets and icons of the site template, images and files of every version. */
 final class AssetsOutput implements Output {
@@ -19,10 +25,42 @@ final class AssetsOutput implements Output {
             sink.accept(file.getKey(), file.getValue());
         }
         for (SiteVersion version : context.site().versions()) {
-            for (Asset asset : version.playbook().assets().values()) {
+            for (String path : shown(version)) {
+                Asset asset = version.playbook().assets().get(path);
+                if (asset == null) {
+                    continue; // unsafe in a release, and left out
+                }
                 byte[] content = asset.content().read();
                 for (String slug : version.slugs()) {
                     sink.accept(slug + "/" + asset.path(), content);
+                }
+            }
+        }
+    }
+
+    /** The files that texts of this version show or link to: what only hidden texts show is as hidden as they are. */
+    private static Set<String> shown(SiteVersion version) {
+        Set<String> paths = new TreeSet<>();
+        Set<Identity> seen = new HashSet<>();
+        for (SiteEdition edition : version.editions()) {
+            edition.edition().sections().values().forEach(section -> section.blocks()
+                    .forEach(block -> add(paths, seen, block)));
+        }
+        return paths;
+    }
+
+    private static void add(Set<String> paths, Set<Identity> seen, ResolvedBlock block) {
+        add(paths, seen, block.text());
+        block.notes().forEach(note -> add(paths, seen, note.text()));
+    }
+
+    private static void add(Set<String> paths, Set<Identity> seen, Prose prose) {
+        if (seen.add(new Identity(prose, ""))) {
+            for (Prose.Part part : prose.parts()) {
+                if (part instanceof Prose.Image image) {
+                    paths.add(image.path());
+                } else if (part instanceof Prose.FileLink file) {
+                    paths.add(file.path());
                 }
             }
         }

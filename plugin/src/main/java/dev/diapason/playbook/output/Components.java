@@ -25,9 +25,13 @@ final class Components {
      * @param holes its holes, in the order in which they will be filled
      */
     Skeleton of(String name, LanguageTag language, Object view, String... holes) {
-        return known.computeIfAbsent(
-                new Look(name, language, view),
-                look -> templates.skeleton(name, language, view).ordered(holes));
+        Look look = new Look(name, language, view);
+        Skeleton skeleton = known.get(look);
+        if (skeleton == null) {
+            skeleton = templates.skeleton(name, language, view).ordered(holes);
+            known.put(look, skeleton);
+        }
+        return skeleton;
     }
 
     private record Look(String name, LanguageTag language, Object view) {}

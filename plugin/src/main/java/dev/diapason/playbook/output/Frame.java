@@ -56,7 +56,7 @@ final class Frame {
                 root,
                 navigation(context.site().navigation()),
                 switches.versions(),
-                switches.zones(),
+                switches.zonesForReader(),
                 switches.languages(),
                 holes());
         skeleton = context.templates().skeleton("page", context.tag(), view).ordered(names());
@@ -88,8 +88,7 @@ final class Frame {
                 values[destination.slot + 1] = missing;
             }
             if (destination.isLatest) {
-                String edition = destination.edition.key().path();
-                set(values, "latest", Html.bytes(edition + SitePaths.section(target.section())));
+                set(values, "latest", there);
             }
         }
         skeleton.fill(out, values);

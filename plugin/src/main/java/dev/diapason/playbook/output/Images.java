@@ -23,6 +23,9 @@ final class Images {
      * @param root the relative path from the page to the version's root
      */
     byte[] html(Prose.Image image, String root) {
+        if (!assets.containsKey(image.path())) {
+            return Html.text(image.alt()); // unsafe in a release that cannot be mended any more
+        }
         StringBuilder html = new StringBuilder("<img src=\"")
                 .append(root)
                 .append(Html.escape(image.path()))

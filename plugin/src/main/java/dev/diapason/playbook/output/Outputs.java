@@ -9,10 +9,14 @@ public final class Outputs {
     public static final List<Output> ALL =
             List.of(new AssetsOutput(), new FrontOutput(), new PagesOutput(), new SitemapOutput());
 
-    /** The words that {@code playbook.yaml} may name; some belong to outputs that are still to come. */
-    public static final List<String> WORDS = List.of("pages", "search", "sitemap", "feed", "voice-pack");
+    private static final String PAGES = "pages";
 
     private Outputs() {}
+
+    /** Whether pages are made, so that something can list them. */
+    static boolean hasPages(Settings settings) {
+        return settings.outputs().isEmpty() || settings.outputs().contains(PAGES);
+    }
 
     /** Those that the settings ask for; all when they name none. */
     public static List<Output> of(Settings settings) {

@@ -61,7 +61,11 @@ final class ProseCache {
     List<Object> pieces(Prose prose, LanguageTag language, String page) {
         Identity key = new Identity(prose, language.value());
         List<Object> known = prepared.get(key);
-        return known != null ? known : prepared.computeIfAbsent(key, each -> prepare(prose, language, page));
+        if (known == null) {
+            known = prepare(prose, language, page); // outside the map, whose locks would make the threads wait
+            prepared.put(key, known);
+        }
+        return known;
     }
 
     private List<Object> prepare(Prose prose, LanguageTag language, String page) {

@@ -32,7 +32,7 @@ final class SitemapOutput implements Output {
         Site site = context.site();
         Optional<URI> base = site.settings().baseUrl();
         Optional<SiteVersion> latest = site.latest();
-        if (base.isEmpty() || latest.isEmpty()) {
+        if (base.isEmpty() || latest.isEmpty() || !Outputs.hasPages(site.settings())) {
             return;
         }
         List<String> addresses = addresses(site, latest.get(), base.get().toString());

@@ -1,7 +1,7 @@
 package dev.diapason.playbook.output;
 
 import dev.diapason.playbook.locale.LocaleNames;
-import dev.diapason.playbook.model.EditionKey;
+import dev.diapason.playbook.model.LanguageTag;
 import dev.diapason.playbook.model.Scope;
 import dev.diapason.playbook.model.Site;
 import dev.diapason.playbook.model.SiteEdition;
@@ -83,7 +83,26 @@ final class Switches {
                 .toList();
     }
 
-    /** The group, then each zone with its countries by name; countries without a zone last. */
+    /** The same for somebody who reads this edition: in each country the reader's own language comes first. */
+    List<ZoneView> zonesForReader() {
+        return zones().stream()
+                .map(zone -> new ZoneView(
+                        zone.name(), zone.scopes().stream().map(this::forReader).toList()))
+                .toList();
+    }
+
+    private ScopeView forReader(ScopeView scope) {
+        String language = context.tag().language();
+        return new ScopeView(
+                scope.name(),
+                scope.isCurrent(),
+                scope.editions().stream()
+                        .sorted(Comparator.comparing(edition ->
+                                !new LanguageTag(edition.lang()).language().equals(language)))
+                        .toList());
+    }
+
+    /** The group, then each zone with its countries by name, each with its default language first; strays last. */
     List<ZoneView> zones() {
         Map<String, List<SiteEdition>> byZone = new LinkedHashMap<>();
         byZone.put("", new ArrayList<>());
@@ -120,15 +139,8 @@ final class Switches {
                 .map(entry -> new ScopeView(
                         context.name(entry.getKey()),
                         entry.getKey().equals(context.scope()),
-                        entry.getValue().stream()
-                                .sorted(Comparator.comparing(edition -> !isReaders(edition.key())))
-                                .map(this::view)
-                                .toList()))
+                        entry.getValue().stream().map(this::view).toList()))
                 .toList();
-    }
-
-    private boolean isReaders(EditionKey key) {
-        return key.locale().language().equals(context.tag().language());
     }
 
     private EditionView view(SiteEdition edition) {

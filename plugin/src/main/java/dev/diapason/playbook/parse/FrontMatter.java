@@ -25,7 +25,7 @@ record FrontMatter(Optional<YamlNode> keys, Excerpt body) {
         if (!text.startsWith(FENCE + "\n")) {
             problems.report(Problem.of(
                             ProblemId.FRONT_MATTER, file.start(), "this file does not begin with its title and keys")
-                    .help("put a line --- first, then \"title: ...\" and \"dimension: ...\", then another line ---"));
+                    .help("put a line --- first, then \"title: ...\" and the other keys, then another line ---"));
             return new FrontMatter(Optional.empty(), Excerpt.of(file));
         }
         int start = FENCE.length() + 1;

@@ -35,11 +35,6 @@ final class Levels {
         return Optional.empty();
     }
 
-    /** The narrower of two audiences, both known. */
-    static String narrower(String one, String other, Settings settings) {
-        return settings.audiences().indexOf(one) >= settings.audiences().indexOf(other) ? one : other;
-    }
-
     private static Problem unknown(String what, String word, Location at, Collection<String> known) {
         Problem problem = Problem.of(ProblemId.BAD_VALUE, at, "no " + what + " is called \"" + word + "\"");
         return DidYouMean.among(known, word)

@@ -63,12 +63,13 @@ public final class PlaybookParser {
                         .map(fields -> scopes.zone(file, fields, global))
                         .ifPresent(zone -> zones.put(zone.id(), zone)));
         TreeMap<String, Country> countries = new TreeMap<>();
-        for (SourceFile file : files(tree, "countries/")) {
-            fields(file, problems)
-                    .map(fields -> scopes.country(file, fields, above(fields, global, zones)))
-                    .map(country -> withSections(country, tree, result.byId(), reading))
-                    .ifPresent(country -> countries.put(country.code(), country));
-        }
+        files(tree, "countries/").parallelStream()
+                .flatMap(file -> fields(file, problems)
+                        .map(fields -> scopes.country(file, fields, above(fields, global, zones)))
+                        .map(country -> withSections(country, tree, result.byId(), reading))
+                        .stream())
+                .toList()
+                .forEach(country -> countries.put(country.code(), country));
         return new Playbook(
                 settings,
                 result.byId(),
@@ -76,7 +77,7 @@ public final class PlaybookParser {
                 countries,
                 global,
                 decisions(tree, problems),
-                tree.assets(),
+                AssetVetting.safe(tree, problems),
                 result.counts());
     }
 

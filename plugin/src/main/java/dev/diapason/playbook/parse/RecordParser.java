@@ -9,6 +9,7 @@ import dev.diapason.playbook.model.Records;
 import dev.diapason.playbook.model.Scope;
 import dev.diapason.playbook.model.Settings;
 import dev.diapason.playbook.parse.RecordForm.Field;
+import dev.diapason.playbook.problem.DidYouMean;
 import dev.diapason.playbook.problem.Problem;
 import dev.diapason.playbook.problem.ProblemId;
 import dev.diapason.playbook.problem.Problems;
@@ -62,11 +63,35 @@ final class RecordParser {
         TreeMap<RecordKind, List<String>> removed = new TreeMap<>();
         for (RecordForm form : RecordForms.ALL) {
             fields.map(form.kind().word()).ifPresent(map -> {
-                removed.put(form.kind(), map.texts(OMIT));
+                removed.put(form.kind(), removed(form.kind(), map));
                 entries.put(form.kind(), entries(form, map));
             });
         }
         return new Records(entries, hashtags(fields, HASHTAGS), removed);
+    }
+
+    private List<String> removed(RecordKind kind, YamlFields map) {
+        List<String> removed = new ArrayList<>();
+        for (YamlText word : map.textNodes(OMIT)) {
+            Optional<Entry> inherited = above.find(kind, word.text());
+            if (inherited.isEmpty()) {
+                problems.report(notInherited(kind, word));
+            } else if (inherited.get().isLocked()) {
+                checkLock(kind, word.text(), word.at());
+            } else {
+                removed.add(word.text());
+            }
+        }
+        return removed;
+    }
+
+    private Problem notInherited(RecordKind kind, YamlText word) {
+        Problem problem = Problem.of(
+                ProblemId.BAD_VALUE, word.at(), "there is no \"" + word.text() + "\" among the " + kind.word() + " to omit");
+        return DidYouMean.among(above.of(kind).keySet(), word.text())
+                .map(near -> problem.label("did you mean \"" + near + "\"?"))
+                .orElse(problem)
+                .help("remove the word, or write the id of a record of the group or the zone");
     }
 
     /** Reads the map of one kind. */
@@ -116,7 +141,7 @@ final class RecordParser {
         String audience = fields.textNode("audience")
                 .flatMap(word -> Levels.audience(word.text(), word.at(), settings, problems))
                 .orElse(settings.audiences().get(0));
-        checkLock(form, id, at);
+        checkLock(form.kind(), id, at);
         Map<String, Entry.Value> values =
                 form.isByLanguage() ? byLanguage(form, fields) : values(form, fields, isKnown(form, id));
         return new Entry(id, scope, isLocked, audience, values, order, at);
@@ -126,8 +151,8 @@ final class RecordParser {
         return above.find(form.kind(), id).isPresent();
     }
 
-    private void checkLock(RecordForm form, String id, Location at) {
-        above.find(form.kind(), id)
+    private void checkLock(RecordKind kind, String id, Location at) {
+        above.find(kind, id)
                 .filter(Entry::isLocked)
                 .ifPresent(locked -> problems.report(Problem.of(
                                 ProblemId.LOCKED_REPLACED,
@@ -157,7 +182,8 @@ final class RecordParser {
         Map<String, Entry.Value> values = new LinkedHashMap<>();
         for (Field field : form.fields()) {
             value(field, fields).ifPresent(value -> values.put(field.name(), value));
-            if (field.isRequired() && !isPart && !fields.has(field.name())) {
+            boolean isAsked = field.isRequired() && (!isPart || fields.has(field.name()));
+            if (isAsked && !(fields.node(field.name()).orElse(null) instanceof YamlMap)) {
                 fields.requiredText(field.name());
             }
         }

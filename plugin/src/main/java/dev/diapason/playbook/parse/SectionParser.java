@@ -155,7 +155,7 @@ final class SectionParser {
         String readers = attributes
                 .value("audience")
                 .flatMap(word -> Levels.audience(word.text(), word.at(), settings, problems))
-                .map(word -> Levels.narrower(word, audience, settings))
+                .map(word -> settings.narrower(word, audience))
                 .orElse(audience);
         boolean takesNotes = attributes.value("notes").map(this::takesNotes).orElse(true);
         return new Block(
@@ -163,7 +163,7 @@ final class SectionParser {
                 own.orElse(level),
                 attributes.isRequired(),
                 takesNotes,
-                attributes.value("owner").map(HeadingAttributes.Value::text),
+                attributes.value("owner").map(word -> new Mention(word.text(), word.at())),
                 readers,
                 new TreeMap<>(texts),
                 head.at());

@@ -130,7 +130,12 @@ final class SectionsParser {
 
     private ParsedFile file(Files files, LanguageTag language) {
         SourceFile file = Objects.requireNonNull(files.byLanguage.get(language));
-        return known.computeIfAbsent(file, each -> new ParsedFile(each, markdown));
+        ParsedFile parsed = known.get(file);
+        if (parsed == null) {
+            parsed = new ParsedFile(file, markdown); // outside the map, whose locks would make the threads wait
+            known.put(file, parsed);
+        }
+        return parsed;
     }
 
     private static Problem orphan(String id, SourceFile file, LanguageTag source) {

@@ -1,8 +1,8 @@
 /**
  * Decides addresses, order and neighbours.
  *
- * <p>Takes the editions of every version and gives one {@code Site}; it renders nothing and checks nothing but that no two
- * things want the same address. Start with {@link dev.diapason.playbook.plan.SitePlanner}.
+ * <p>Takes the editions of every version and gives one {@code Site}; it renders nothing and checks nothing. Start with
+ * {@link dev.diapason.playbook.plan.SitePlanner}.
  */
 @NullMarked
 package dev.diapason.playbook.plan;

@@ -147,6 +147,8 @@ public enum ProblemId {
     BAD_VERSION(Severity.ERROR),
     /** A release that cannot be read from Git or from its folder. Run the command in the message. */
     BAD_RELEASE(Severity.ERROR),
+    /** The command asks for an audience or a version that this playbook does not have. Ask for one that it has. */
+    BAD_REQUEST(Severity.ERROR),
     /** A file of the site template that cannot be used. Correct the template at the place named. */
     BAD_TEMPLATE(Severity.ERROR),
     /**

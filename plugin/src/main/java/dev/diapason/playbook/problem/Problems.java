@@ -24,7 +24,8 @@ public final class Problems {
             ProblemId.TOO_LARGE,
             ProblemId.SYMLINK,
             ProblemId.UNSAFE_PATH,
-            ProblemId.PATH_COLLISION);
+            ProblemId.PATH_COLLISION,
+            ProblemId.UNSAFE_ASSET);
 
     private final Map<Key, Entry> entries;
     private final String origin;
@@ -88,6 +89,13 @@ public final class Problems {
         }
         Collections.sort(findings);
         return findings;
+    }
+
+    /** Whether a problem of this kind was reported anywhere. */
+    public boolean has(ProblemId id) {
+        synchronized (entries) {
+            return entries.keySet().stream().anyMatch(key -> key.id == id);
+        }
     }
 
     /** The paths of files that were reported as unreadable, in this view's release or working tree. */

@@ -176,7 +176,7 @@ public final class EditionResolver {
     private Records records(List<Overlay> overlays) {
         Records records = playbook.records();
         for (Overlay overlay : overlays) {
-            records = RecordMerger.merge(records, overlay.records());
+            records = new RecordMerger(playbook.settings()).merge(records, overlay.records());
         }
         return audiences.keep(records);
     }

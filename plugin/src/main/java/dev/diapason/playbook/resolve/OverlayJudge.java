@@ -206,7 +206,7 @@ final class OverlayJudge {
 
     private String owner(BlockAddress address, Block block) {
         return block.owner()
-                .map(this::person)
+                .map(owner -> person(owner.id()))
                 .orElseGet(() ->
                         playbook.section(address.section()).map(this::owner).orElse("the group"));
     }

@@ -1,19 +1,23 @@
-package dev.diapason.playbook.check;
+package dev.diapason.playbook.parse;
 
 import dev.diapason.playbook.problem.Problem;
 import dev.diapason.playbook.problem.ProblemId;
 import dev.diapason.playbook.problem.Problems;
 import dev.diapason.playbook.text.Asset;
+import dev.diapason.playbook.text.Location;
 import dev.diapason.playbook.text.SourceFile;
+import dev.diapason.playbook.text.SourceTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Files that are published cannot run code or load anything from elsewhere. */
-final class AssetCheck implements Check {
+/** Sees to it that files that are published cannot run code or load anything from elsewhere. */
+final class AssetVetting {
 
     private static final Pattern KIND =
             Pattern.compile(".*\\.(png|jpe?g|gif|webp|avif|svg|ico|pdf|mp4|webm|mp3|txt|csv|docx|xlsx|pptx|zip)");
@@ -27,20 +31,37 @@ final class AssetCheck implements Check {
                     + "|(@import|url\\(\\s*[\"']?\\s*(?!#)[^)]{1,40})",
             Pattern.CASE_INSENSITIVE);
 
-    @Override
-    public void check(Checked version, Problems problems) {
-        for (Asset asset : version.playbook().assets().values()) {
-            String name = asset.path().toLowerCase(Locale.ROOT);
-            if (!KIND.matcher(name).matches()) {
-                problems.report(Problem.of(
-                                ProblemId.UNSAFE_ASSET,
-                                SourceFile.missing(asset.path()).start(),
-                                "files like \"" + asset.path() + "\" cannot be published")
-                        .help("use an image (svg, png, jpg, gif, webp), a film or sound, a PDF or an office document"));
-            } else if (name.endsWith(".svg")) {
-                unsafe(asset).ifPresent(problems::report);
+    private static final String FOLDER = "assets/";
+
+    private AssetVetting() {}
+
+    /** The files of a playbook that may be published, by path; the others are reported and left out. */
+    static SortedMap<String, Asset> safe(SourceTree tree, Problems problems) {
+        TreeMap<String, Asset> safe = new TreeMap<>();
+        for (Asset asset : tree.assets().values()) {
+            Optional<Problem> problem = problem(asset);
+            problem.ifPresent(problems::report);
+            if (problem.isEmpty()) {
+                safe.put(asset.path(), asset);
             }
         }
+        return safe;
+    }
+
+    private static Optional<Problem> problem(Asset asset) {
+        Location at = SourceFile.missing(asset.path()).start();
+        String name = asset.path().toLowerCase(Locale.ROOT);
+        if (!asset.path().startsWith(FOLDER)) {
+            return Optional.of(Problem.of(
+                            ProblemId.BAD_TEMPLATE, at, "\"" + asset.path() + "\" cannot be part of the template")
+                    .help("use text files there (ftlh, css, yaml, svg); put images that texts show into assets/"));
+        }
+        if (!KIND.matcher(name).matches()) {
+            return Optional.of(Problem.of(
+                            ProblemId.UNSAFE_ASSET, at, "files like \"" + asset.path() + "\" cannot be published")
+                    .help("use an image (svg, png, jpg, gif, webp), a film or sound, a PDF or an office document"));
+        }
+        return name.endsWith(".svg") ? unsafe(asset) : Optional.empty();
     }
 
     private static Optional<Problem> unsafe(Asset asset) {
