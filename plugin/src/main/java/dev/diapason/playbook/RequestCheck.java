@@ -7,6 +7,7 @@ import dev.diapason.playbook.problem.DidYouMean;
 import dev.diapason.playbook.problem.Problem;
 import dev.diapason.playbook.problem.ProblemId;
 import dev.diapason.playbook.problem.Problems;
+import dev.diapason.playbook.text.SourceFile;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,10 +25,10 @@ final class RequestCheck {
         Settings settings = playbooks.get(0).settings();
         request.audience()
                 .filter(audience -> !settings.audiences().contains(audience))
-                .ifPresent(audience -> problems.report(
-                        unknown("audience", audience, settings.audiences(), settings)));
-        List<SemVer> numbers =
-                playbooks.stream().map(playbook -> playbook.settings().version()).toList();
+                .ifPresent(audience -> problems.report(unknown("audience", audience, settings.audiences(), settings)));
+        List<SemVer> numbers = playbooks.stream()
+                .map(playbook -> playbook.settings().version())
+                .toList();
         for (String version : request.versions()) {
             Optional<SemVer> number = SemVer.parse(version.startsWith("v") ? version.substring(1) : version);
             if (number.filter(numbers::contains).isEmpty()) {
@@ -39,11 +40,12 @@ final class RequestCheck {
 
     private static Problem unknown(String what, String word, List<String> known, Settings settings) {
         Problem problem = Problem.of(
-                        ProblemId.BAD_REQUEST, settings.at(), "this playbook has no " + what + " \"" + word + "\"")
+                        ProblemId.BAD_REQUEST,
+                        SourceFile.missing(settings.at().path()).start(),
+                        "this playbook has no " + what + " \"" + word + "\"")
                 .note("asked for by playbook." + (what.equals("version") ? "versions" : what));
-        return DidYouMean.among(known, word)
-                .map(near -> problem.label("did you mean \"" + near + "\"?"))
-                .orElse(problem)
-                .help("ask for one of: " + String.join(", ", known));
+        return problem.help(DidYouMean.among(known, word)
+                        .map(near -> "did you mean \"" + near + "\"? ")
+                        .orElse("") + "ask for one of: " + String.join(", ", known));
     }
 }

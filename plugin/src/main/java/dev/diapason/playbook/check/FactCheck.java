@@ -55,8 +55,8 @@ final class FactCheck implements Check {
 
     private static void check(@Nullable List<Fact> facts, SiteEdition edition, Problems problems) {
         if (facts != null) {
-            facts.forEach(fact -> missing(fact, edition.edition())
-                    .ifPresent(problem -> problems.report(problem, name(edition))));
+            facts.forEach(fact ->
+                    missing(fact, edition.edition()).ifPresent(problem -> problems.report(problem, name(edition))));
         }
     }
 
@@ -80,7 +80,9 @@ final class FactCheck implements Check {
         }
         if (entry.fields().get(fact.field()) instanceof Entry.Group) {
             return Optional.of(Problem.of(
-                            ProblemId.UNKNOWN_FACT, fact.at(), "\"" + fact.id() + "\" cannot be shown inside a sentence")
+                            ProblemId.UNKNOWN_FACT,
+                            fact.at(),
+                            "\"" + fact.id() + "\" cannot be shown inside a sentence")
                     .help("show the words with the data view: a fence whose first line is ```playbook " + fact.kind()));
         }
         if (entry.fields().containsKey(fact.field())) {

@@ -21,8 +21,11 @@ final class ReferenceCheck implements Check {
             for (Section section : version.playbook().sections().values()) {
                 section.decisions().stream()
                         .filter(id -> !decisions.contains(id))
-                        .forEach(id -> problems.report(unknown("decision", id, section.at(), decisions)
-                                .help("correct the number in this file's \"decisions\", or add the file to decisions/")));
+                        .forEach(
+                                id -> problems.report(
+                                        unknown("decision", id, section.at(), decisions)
+                                                .help(
+                                                        "correct the number in this file's \"decisions\", or add the file to decisions/")));
             }
         }
         if (!version.isUnread("data/") && !version.isUnread("zones/") && !version.isUnread("countries/")) {
@@ -31,7 +34,11 @@ final class ReferenceCheck implements Check {
     }
 
     private static void checkChannels(SiteEdition edition, Problems problems) {
-        Set<String> channels = edition.edition().records().of(RecordKind.CHANNELS).keySet();
+        Set<String> channels =
+                edition.edition().records().of(RecordKind.CHANNELS).keySet();
+        if (channels.isEmpty()) {
+            return; // a playbook may do without a register of channels
+        }
         for (Entry account : edition.edition().records().of(RecordKind.ACCOUNTS).values()) {
             if (account.fields().get("channel") instanceof Entry.Text channel && !channels.contains(channel.text())) {
                 problems.report(

@@ -15,29 +15,45 @@ import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import dev.diapason.playbook.model.LanguageTag;
+import dev.diapason.playbook.model.Ordered;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Names and forms in one language. Instances are shared and safe for several threads. */
 public final class LocaleNames {
 
     private static final Pattern SPAN = Pattern.compile("(\\d{1,4})([mhd])");
+    private static final Set<String> AVAILABLE = Ordered.copy(
+            Stream.of(ULocale.getAvailableLocales()).map(ULocale::getName).toList());
     private static final Map<String, String> SPANS = new ConcurrentHashMap<>();
     private static final Map<LanguageTag, LocaleNames> KNOWN = new ConcurrentHashMap<>();
 
     private final ULocale locale;
+    private final ULocale data;
     private final LocaleDisplayNames names;
     private final Collator collator;
     private final Map<Object, String> memory = new ConcurrentHashMap<>();
 
     private LocaleNames(LanguageTag language) {
         locale = ULocale.forLanguageTag(language.value());
-        names = LocaleDisplayNames.getInstance(locale, DialectHandling.STANDARD_NAMES);
-        collator = Collator.getInstance(locale).freeze();
+        data = withData(locale);
+        names = LocaleDisplayNames.getInstance(data, DialectHandling.STANDARD_NAMES);
+        collator = Collator.getInstance(data).freeze();
+    }
+
+    /** English for a language without data: ICU would take the language of the machine. */
+    private static ULocale withData(ULocale locale) {
+        String usual =
+                ULocale.addLikelySubtags(new ULocale(locale.getLanguage())).getScript();
+        boolean isUsual = locale.getScript().isEmpty() || locale.getScript().equals(usual);
+        String known = isUsual ? locale.getLanguage() : locale.getLanguage() + "_" + locale.getScript();
+        return AVAILABLE.contains(known) ? locale : ULocale.ENGLISH;
     }
 
     public static LocaleNames of(LanguageTag language) {
@@ -67,7 +83,7 @@ public final class LocaleNames {
     /** A date in its long form, in the Gregorian calendar. */
     public String date(LocalDate date) {
         return memory.computeIfAbsent(date, key -> {
-            ULocale gregorian = locale.setKeywordValue("calendar", "gregorian");
+            ULocale gregorian = data.setKeywordValue("calendar", "gregorian");
             DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, gregorian);
             Calendar calendar = new GregorianCalendar(TimeZone.GMT_ZONE, gregorian);
             calendar.clear();
@@ -81,7 +97,7 @@ public final class LocaleNames {
     public String list(List<String> items) {
         return items.size() == 1
                 ? items.get(0)
-                : ListFormatter.getInstance(locale).format(items);
+                : ListFormatter.getInstance(data).format(items);
     }
 
     /** Orders names as the language's dictionaries do. */
@@ -107,16 +123,18 @@ public final class LocaleNames {
         };
         // A region's data is slow to load, and its units have the same names.
         ULocale language = new ULocale.Builder()
-                .setLanguage(locale.getLanguage())
-                .setScript(locale.getScript())
+                .setLanguage(data.getLanguage())
+                .setScript(data.getScript())
                 .build();
-        return SPANS.computeIfAbsent(language + " " + span, key -> MeasureFormat.getInstance(language, FormatWidth.WIDE)
-                .formatMeasures(new Measure(Integer.parseInt(matcher.group(1)), unit)));
+        return SPANS.computeIfAbsent(
+                language + " " + span,
+                key -> MeasureFormat.getInstance(language, FormatWidth.WIDE)
+                        .formatMeasures(new Measure(Integer.parseInt(matcher.group(1)), unit)));
     }
 
     private String capitalised(String name) {
         int first = name.codePointAt(0);
-        String head = UCharacter.toUpperCase(locale, Character.toString(first));
+        String head = UCharacter.toUpperCase(data, Character.toString(first));
         return head + name.substring(Character.charCount(first));
     }
 }

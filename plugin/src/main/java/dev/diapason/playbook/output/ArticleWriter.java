@@ -16,6 +16,7 @@ import dev.diapason.playbook.model.ResolvedSection;
 import dev.diapason.playbook.model.ReviewDate;
 import dev.diapason.playbook.model.Said;
 import dev.diapason.playbook.model.Scope;
+import dev.diapason.playbook.model.Section;
 import dev.diapason.playbook.output.view.ArticleView;
 import dev.diapason.playbook.output.view.BlockView;
 import dev.diapason.playbook.output.view.LinkView;
@@ -124,7 +125,7 @@ final class ArticleWriter {
                 block.heading().isPresent(),
                 block.headingLanguage(),
                 block.language(),
-                block.isBorrowed() && !section.isBorrowed(),
+                block.isBorrowed() && !isToldOnce(section),
                 block.waiver(),
                 block.reason());
         Skeleton skeleton = looks.computeIfAbsent(
@@ -141,6 +142,11 @@ final class ArticleWriter {
                 context.dir(note.language()),
                 note.isBorrowed() ? context.languageName(note.language()) : "",
                 BODY);
+    }
+
+    /** A page that is borrowed whole says so at its head; the home has no such head. */
+    private static boolean isToldOnce(ResolvedSection section) {
+        return section.isBorrowed() && !section.section().id().equals(Section.HOME);
     }
 
     /** All that the looks of a block depend on within one edition; a cheaper key than the view itself. */

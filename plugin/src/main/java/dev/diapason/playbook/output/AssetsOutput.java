@@ -43,8 +43,10 @@ final class AssetsOutput implements Output {
         Set<String> paths = new TreeSet<>();
         Set<Identity> seen = new HashSet<>();
         for (SiteEdition edition : version.editions()) {
-            edition.edition().sections().values().forEach(section -> section.blocks()
-                    .forEach(block -> add(paths, seen, block)));
+            edition.edition()
+                    .sections()
+                    .values()
+                    .forEach(section -> section.blocks().forEach(block -> add(paths, seen, block)));
         }
         return paths;
     }

@@ -51,6 +51,8 @@ final class HomeWriter {
         Optional<Said> ownTitle = context.edition().section(Section.HOME).map(resolved -> resolved.title());
         HomeView view = new HomeView(
                 ownTitle.map(Said::text).orElseGet(context::title),
+                ownTitle.map(said -> context.lang(said.language())).orElse(""),
+                ownTitle.map(said -> context.dir(said.language())).orElse(""),
                 context.name(context.scope()),
                 context.locale().ownName(),
                 crisis(site),
@@ -108,7 +110,8 @@ final class HomeWriter {
                 .toList();
         return new CountsView(
                 count(blocks.stream()
-                        .filter(block -> block.level() == Level.LOCKED)
+                        .filter(block ->
+                                block.level() == Level.LOCKED && block.waiver().isEmpty())
                         .count()),
                 count(blocks.stream()
                         .filter(block -> block.state() == BlockState.ADAPTED)

@@ -12,13 +12,18 @@ final class ProseWriter {
     private static final byte[] NO_LINK = Html.bytes("<span class=\"dp-absent\">");
     private static final byte[] END_NO_LINK = Html.bytes("</span>");
 
+    private static final byte[] END_LANGUAGE = Html.bytes("</div>");
+
     private final EditionContext context;
+    private final byte[] ownLanguage;
     private final ProseCache cache;
     private final RecordWriter records;
     private final Images images;
 
     ProseWriter(EditionContext context, ProseCache cache, RecordWriter records, Images images) {
         this.context = context;
+        this.ownLanguage = Html.bytes(
+                "<div lang=\"" + context.tag() + "\" dir=\"" + context.locale().direction() + "\">");
         this.cache = cache;
         this.records = records;
         this.images = images;
@@ -43,16 +48,18 @@ final class ProseWriter {
             } else if (piece instanceof Prose.LinkEnd) {
                 out.add(end);
             } else {
-                other((Prose.Part) piece, depth, out);
+                other((Prose.Part) piece, language, depth, out);
             }
         }
     }
 
-    private void other(Prose.Part part, int depth, ByteBuilder out) {
+    private void other(Prose.Part part, LanguageTag language, int depth, ByteBuilder out) {
         if (part instanceof Prose.Fact fact) {
             out.add(records.fact(fact));
         } else if (part instanceof Prose.DataView view) {
-            out.add(records.view(view));
+            boolean isForeign = !context.lang(language).isEmpty();
+            out.add(isForeign ? ownLanguage : Html.NOTHING).add(records.view(view));
+            out.add(isForeign ? END_LANGUAGE : Html.NOTHING);
         } else if (part instanceof Prose.Image image) {
             out.add(images.html(image, SitePaths.up(depth + 2)));
         } else if (part instanceof Prose.FileLink file) {

@@ -5,6 +5,7 @@ import dev.diapason.playbook.model.Country;
 import dev.diapason.playbook.model.Entry;
 import dev.diapason.playbook.model.Prose;
 import dev.diapason.playbook.model.RecordKind;
+import dev.diapason.playbook.model.Records;
 import dev.diapason.playbook.model.Scope;
 import dev.diapason.playbook.output.view.RecordView;
 import dev.diapason.playbook.output.view.RecordView.FieldView;
@@ -99,14 +100,27 @@ final class RecordWriter {
 
     private RecordView adoption(Country country) {
         Map<String, FieldView> fields = new LinkedHashMap<>();
-        country.adoption().ifPresent(adoption -> fill(fields, adoption));
+        country.adoption().ifPresent(adoption -> fill(fields, adoption, country));
         return new RecordView(country.code(), context.locale().country(country.code()), true, fields);
     }
 
-    private void fill(Map<String, FieldView> fields, Adoption adoption) {
+    private void fill(Map<String, FieldView> fields, Adoption adoption, Country country) {
+        adoption.by().ifPresent(by -> fields.put("by", plain(name(by.id(), country))));
         fields.put("version", plain(adoption.version().toString()));
         adoption.date()
                 .ifPresent(date -> fields.put("date", plain(context.locale().date(date))));
+    }
+
+    /** Somebody's name, from the country's own data or the group's. */
+    private String name(String id, Country country) {
+        Records own = country.overlay().records();
+        Records group = context.version().playbook().records();
+        return own.find(RecordKind.CONTACTS, id)
+                .or(() -> own.find(RecordKind.PEOPLE, id))
+                .or(() -> group.find(RecordKind.PEOPLE, id))
+                .or(() -> group.find(RecordKind.CONTACTS, id))
+                .flatMap(entry -> entry.text("name"))
+                .orElse(id);
     }
 
     private static FieldView plain(String text) {

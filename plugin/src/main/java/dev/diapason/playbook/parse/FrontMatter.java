@@ -22,13 +22,14 @@ record FrontMatter(Optional<YamlNode> keys, Excerpt body) {
     /** Cuts a file. */
     static FrontMatter of(SourceFile file, Problems problems) {
         String text = file.text();
-        if (!text.startsWith(FENCE + "\n")) {
+        int lineEnd = text.indexOf('\n');
+        if (lineEnd < 0 || !text.substring(0, lineEnd).stripTrailing().equals(FENCE)) {
             problems.report(Problem.of(
                             ProblemId.FRONT_MATTER, file.start(), "this file does not begin with its title and keys")
                     .help("put a line --- first, then \"title: ...\" and the other keys, then another line ---"));
             return new FrontMatter(Optional.empty(), Excerpt.of(file));
         }
-        int start = FENCE.length() + 1;
+        int start = lineEnd + 1;
         int end = closing(text, start);
         if (end < 0) {
             problems.report(
@@ -38,7 +39,8 @@ record FrontMatter(Optional<YamlNode> keys, Excerpt body) {
             return new FrontMatter(Optional.empty(), new Excerpt(file, "", 1, 1, true));
         }
         Excerpt keys = new Excerpt(file, text.substring(start, end), 2, 1, true);
-        int bodyStart = Math.min(text.length(), end + FENCE.length() + 1);
+        int closingEnd = text.indexOf('\n', end);
+        int bodyStart = closingEnd < 0 ? text.length() : closingEnd + 1;
         int bodyLine = file.at(bodyStart, 0).line();
         Excerpt body = new Excerpt(file, text.substring(bodyStart), bodyLine, 1, true);
         return new FrontMatter(YamlReader.read(file, keys, problems), body);

@@ -87,7 +87,9 @@ final class RecordParser {
 
     private Problem notInherited(RecordKind kind, YamlText word) {
         Problem problem = Problem.of(
-                ProblemId.BAD_VALUE, word.at(), "there is no \"" + word.text() + "\" among the " + kind.word() + " to omit");
+                ProblemId.BAD_VALUE,
+                word.at(),
+                "there is no \"" + word.text() + "\" among the " + kind.word() + " to omit");
         return DidYouMean.among(above.of(kind).keySet(), word.text())
                 .map(near -> problem.label("did you mean \"" + near + "\"?"))
                 .orElse(problem)

@@ -177,27 +177,33 @@ final class SectionParser {
         return !word.text().equals("none");
     }
 
-    /** The ids in braces, else made from the headings; the introduction comes first. */
+    /** The ids in braces, else made from the headings; the introduction comes first. What is written is taken first. */
     private List<String> ids(List<ParsedFile.Head> heads) {
-        Map<String, Location> taken = new TreeMap<>();
-        List<String> ids = new ArrayList<>();
-        for (ParsedFile.Head head : heads) {
-            if (head.heading().isEmpty()) {
-                ids.add(Block.INTRO);
-                taken.put(Block.INTRO, head.at());
-            } else if (head.attributes().id().isPresent()) {
-                HeadingAttributes.Value id = head.attributes().id().get();
-                Location other = taken.putIfAbsent(id.text(), id.at());
-                if (id.text().equals(Block.INTRO)) {
-                    problems.report(reserved(id)); // other ids that stand twice were met while reading the Markdown
+        Map<String, Location> taken =
+                new TreeMap<>(Map.of(Block.INTRO, heads.get(0).at()));
+        String[] ids = new String[heads.size()];
+        ids[0] = Block.INTRO;
+        for (int i = 1; i < ids.length; i++) {
+            Optional<HeadingAttributes.Value> written =
+                    heads.get(i).attributes().id();
+            if (written.isPresent()) {
+                if (written.get().text().equals(Block.INTRO)) {
+                    problems.report(reserved(written.get())); // others that stand twice were met in the Markdown
                 }
-                ids.add(other == null ? id.text() : free(id.text(), taken, head.at()));
-            } else {
-                String slug = Ids.slug(head.heading().get().text());
-                ids.add(free(slug.isEmpty() ? "block" : slug, taken, head.at()));
+                ids[i] = free(written.get().text(), taken, heads.get(i).at());
             }
         }
-        return ids;
+        for (int i = 1; i < ids.length; i++) {
+            if (heads.get(i).attributes().id().isEmpty()) {
+                String slug = heads.get(i)
+                        .heading()
+                        .map(words -> Ids.slug(words.text()))
+                        .orElse("");
+                ids[i] = free(
+                        slug.isEmpty() ? "block" : slug, taken, heads.get(i).at());
+            }
+        }
+        return List.of(ids);
     }
 
     private static String free(String id, Map<String, Location> taken, Location at) {

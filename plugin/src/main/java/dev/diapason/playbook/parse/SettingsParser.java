@@ -18,6 +18,7 @@ import dev.diapason.playbook.yaml.YamlMap;
 import dev.diapason.playbook.yaml.YamlNode;
 import dev.diapason.playbook.yaml.YamlText;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -109,11 +110,20 @@ final class SettingsParser {
         String address = word.text().endsWith("/") ? word.text() : word.text() + "/";
         boolean isPlain = !address.contains("?") && !address.contains("#");
         if (FieldType.URL.accepts(address) && isPlain) {
-            return Optional.of(URI.create(address));
+            try {
+                return Optional.of(new URI(address));
+            } catch (URISyntaxException notAnAddress) {
+                problems.report(badBase(word));
+                return Optional.empty();
+            }
         }
-        problems.report(Problem.of(ProblemId.UNSAFE_URL, word.at(), "\"base-url\" cannot be \"" + word.text() + "\"")
-                .help("write the address of the site, such as https://playbook.example.com/"));
+        problems.report(badBase(word));
         return Optional.empty();
+    }
+
+    private static Problem badBase(YamlText word) {
+        return Problem.of(ProblemId.UNSAFE_URL, word.at(), "\"base-url\" cannot be \"" + word.text() + "\"")
+                .help("write the address of the site, such as https://playbook.example.com/");
     }
 
     private Optional<String> url(YamlText word, String hole) {

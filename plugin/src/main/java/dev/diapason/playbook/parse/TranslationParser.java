@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Reads a translation and matches its headings to the source's blocks, or not at all: a guess could change a locked rule. */
 final class TranslationParser {
@@ -43,6 +44,13 @@ final class TranslationParser {
         fields.ifPresent(YamlFields::finish);
         Optional<List<String>> ids = match(section, parsed);
         ids.ifPresent(parsed::texts);
+        if (ids.isPresent()) {
+            tellUnused(section, parsed);
+        } else if (isMismatchError()) {
+            parsed.texts(IntStream.range(0, parsed.heads().size())
+                    .mapToObj(i -> "block-" + i)
+                    .toList()); // so that the author sees everything at once
+        }
         if (ids.isPresent() || isMismatchError()) {
             parsed.reportTo(problems); // what is not shown need not be right
         }
@@ -51,6 +59,29 @@ final class TranslationParser {
 
     private boolean isMismatchError() {
         return settings.severities().getOrDefault(ProblemId.TRANSLATION_STRUCTURE, Severity.ERROR) == Severity.ERROR;
+    }
+
+    /** Tells of words and attributes that come from the source alone. */
+    private void tellUnused(Section section, ParsedFile parsed) {
+        ParsedFile.Head introduction = parsed.heads().get(0);
+        if (!introduction.isBlank() && section.block(Block.INTRO).isEmpty()) {
+            problems.report(Problem.of(
+                            ProblemId.SOURCE_MISSING,
+                            introduction.at(),
+                            "this introduction has no source and is not shown")
+                    .help("put a text before the first heading of "
+                            + section.at().path() + ", or remove this one"));
+        }
+        for (ParsedFile.Head head : parsed.heads()) {
+            head.attributes()
+                    .values()
+                    .forEach((name, value) -> problems.report(Problem.of(
+                                    ProblemId.UNKNOWN_FIELD,
+                                    value.at(),
+                                    "\"" + name + "\" comes from the source and cannot be set in a translation")
+                            .help("remove " + name + "=" + value.text() + " here; it stands in "
+                                    + section.at().path())));
+        }
     }
 
     private static SectionText head(Section section, YamlFields fields) {
@@ -100,9 +131,13 @@ final class TranslationParser {
             ParsedFile.Head head = heads.get(i);
             int place = i;
             String id = head.attributes().id().map(word -> word.text()).orElseGet(() -> source.get(place));
-            if (!source.contains(id) || !seen.add(id)) {
+            boolean isTwice = !seen.add(id);
+            if (!source.contains(id) || isTwice) {
                 Location at = head.attributes().id().map(word -> word.at()).orElse(head.at());
-                report(stranger(section, id, at, source));
+                boolean isWritten = head.attributes().id().isPresent();
+                if (!isTwice || !isWritten || !isMismatchError()) { // else the Markdown's own message tells of it
+                    report(stranger(section, id, at, source));
+                }
                 return Optional.empty();
             }
             ids.add(id);

@@ -118,17 +118,19 @@ final class BlockResolver {
     }
 
     private BlockState state(Block block, Scope origin, Section section, LanguageTag language) {
+        boolean isGlobal = origin instanceof Scope.Global;
+        boolean isMissing = isGlobal
+                && block.isRequired()
+                && block.level() == Level.LOCAL
+                && scope instanceof Scope.OfCountry
+                && section.country().isEmpty();
+        if (isMissing) {
+            return BlockState.AWAITS_LOCAL_TEXT;
+        }
         if (isBorrowed(language)) {
             return BlockState.AWAITS_TRANSLATION;
         }
-        if (origin instanceof Scope.Global) {
-            boolean isMissing = block.isRequired()
-                    && block.level() == Level.LOCAL
-                    && scope instanceof Scope.OfCountry
-                    && section.country().isEmpty();
-            return isMissing ? BlockState.AWAITS_LOCAL_TEXT : BlockState.SHARED;
-        }
-        return BlockState.ADAPTED;
+        return isGlobal ? BlockState.SHARED : BlockState.ADAPTED;
     }
 
     private ResolvedBlock.Note note(Scope speaker, Permission permission) {

@@ -43,6 +43,13 @@ final class RecordMerger {
         }
         Map<String, Entry.Value> fields = new LinkedHashMap<>(inherited.fields());
         fields.putAll(own.fields());
-        return new Entry(own.id(), own.scope(), false, settings.narrower(inherited.audience(), own.audience()), fields, inherited.order(), own.at());
+        return new Entry(
+                own.id(),
+                own.scope(),
+                false,
+                settings.narrower(inherited.audience(), own.audience()),
+                fields,
+                inherited.order(),
+                own.at());
     }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 /**
  * An edition's home, shown as the article of a frame.
  *
- * @param title the playbook's title
+ * @param title the playbook's title, or the home text's
+ * @param lang the title's language when it is not the edition's, else empty
+ * @param dir its direction, when {@code lang} is given
  * @param scopeName the country, zone or group
  * @param languageName the edition's language, in itself
  * @param crisis the crisis section: one link, or none
@@ -18,6 +20,8 @@ import java.util.List;
  */
 public record HomeView(
         String title,
+        String lang,
+        String dir,
         String scopeName,
         String languageName,
         List<LinkView> crisis,

@@ -1,0 +1,198 @@
+package dev.diapason.playbook.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.diapason.playbook.model.LanguageTag;
+import dev.diapason.playbook.output.view.ArticleView;
+import dev.diapason.playbook.output.view.BlockView;
+import dev.diapason.playbook.output.view.BreadcrumbView;
+import dev.diapason.playbook.output.view.HomeView;
+import dev.diapason.playbook.output.view.LinkView;
+import dev.diapason.playbook.output.view.NoteView;
+import dev.diapason.playbook.output.view.PagerView;
+import dev.diapason.playbook.output.view.RecordView;
+import dev.diapason.playbook.output.view.RecordsView;
+import dev.diapason.playbook.problem.Problems;
+import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ComponentsTest {
+
+    private static final Set<String> ELEMENTS = Set.of(
+            "a", "article", "bdi", "dd", "details", "div", "dl", "dt", "em", "h1", "h2", "h3", "header", "li", "nav",
+            "ol", "p", "section", "small", "span", "summary", "table", "tbody", "td", "th", "thead", "time", "tr",
+            "ul");
+
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "aria-current",
+            "aria-hidden",
+            "aria-label",
+            "aria-labelledby",
+            "class",
+            "datetime",
+            "dir",
+            "href",
+            "hreflang",
+            "id",
+            "lang",
+            "name",
+            "open",
+            "rel",
+            "role",
+            "scope",
+            "tabindex");
+
+    private static final Templates TEMPLATES = Templates.read(Map.of(), new Problems());
+
+    /** Components that show one record; the others show parts of a frame. */
+    private static final Map<String, Class<? extends Record>> VIEWS = views();
+
+    static Stream<Arguments> examples() {
+        return components()
+                .flatMap(component -> Examples.of(component).entrySet().stream()
+                        .map(example -> Arguments.of(component, example.getKey(), example.getValue())));
+    }
+
+    static Stream<String> components() {
+        return SiteTemplate.paths(".ftlh")
+                .filter(path -> path.startsWith("components/"))
+                .map(path -> path.split("/")[1]);
+    }
+
+    @Test
+    void everyComponentHasExamples() {
+        assertThat(components().filter(component -> Examples.of(component).isEmpty()))
+                .containsExactly("record");
+        assertThat(SiteTemplate.paths(".examples.yaml").map(path -> path.split("/")[1]))
+                .containsExactlyElementsOf(components().toList());
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("examples")
+    void examplesHaveThePartsOfTheirRecord(String component, String name, Object view) {
+        if (VIEWS.containsKey(component) && view instanceof Map<?, ?> parts) {
+            assertThat(parts.keySet().stream().map(Object::toString))
+                    .containsExactlyInAnyOrderElementsOf(names(VIEWS.get(component)));
+        }
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("examples")
+    @DisplayName("SEC-12: examples show well-formed HTML of known elements and attributes, in every language")
+    void isCleanHtml(String component, String name, Object view) {
+        for (LanguageTag language : TEMPLATES.languages()) {
+            Document shown = parsed(TEMPLATES.render(component, language, view), component);
+            for (Element element : shown.body().select("body *")) {
+                assertThat(ELEMENTS).as(component).contains(element.normalName());
+                element.attributes().forEach(attribute -> assertThat(ATTRIBUTES).contains(attribute.getKey()));
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("examples")
+    @DisplayName("A11Y-15: what has a language has a direction")
+    void foreignTextHasLanguageAndDirection(String component, String name, Object view) {
+        Document shown = parsed(TEMPLATES.render(component, new LanguageTag("ar"), view), component);
+
+        assertThat(shown.select("[lang]:not([dir]):not(.dp-block__reason), [dir]:not([lang]):not(bdi)"))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("content-model 7: the page says who decides and how free a country is")
+    void marksSayLevelAndOrigin() {
+        assertThat(mark("locked")).isEqualTo("Locked · Global");
+        assertThat(mark("adaptable")).isEqualTo("Global");
+        assertThat(mark("adapted")).isEqualTo("Adapted by Brazil");
+        assertThat(mark("local")).isEqualTo("Brazil");
+        assertThat(mark("awaits-local-text")).isEqualTo("Not provided yet: ask Ana Souza");
+        assertThat(mark("awaits-anyone")).isEqualTo("Not provided yet");
+        assertThat(mark("not-applicable")).isEqualTo("Does not apply in Brazil");
+        assertThat(mark("waived")).isEqualTo("Lock opened for Brazil · D-0012, until 31 December 2026");
+    }
+
+    @Test
+    void borrowedTextSaysSoInTheReadersLanguage() {
+        Document shown = block("borrowed");
+
+        assertThat(shown.select(".dp-notice").text()).contains("German").doesNotContain("lang");
+        assertThat(shown.select("div[lang=de][dir=ltr]").text()).isEqualTo("Text");
+    }
+
+    @Test
+    void whatDoesNotApplyGivesItsReasonAndNoText() {
+        assertThat(block("not-applicable").select(".dp-block__reason").text()).isEqualTo("We are not on this channel.");
+        assertThat(block("not-applicable").select(".dp-block__text")).isEmpty();
+    }
+
+    @Test
+    void everyBlockCanBeLinkedTo() {
+        Document shown = block("locked");
+
+        assertThat(shown.select("section#one-voice a[href=#one-voice]").attr("aria-labelledby"))
+                .isEqualTo("one-voice.link " + shown.select("h2").attr("id"));
+        assertThat(shown.select("a[href=#one-voice]").attr("aria-label")).isEqualTo("Link to");
+        assertThat(shown.select("h2").text()).isEqualTo("One voice");
+        assertThat(block("introduction").select("div#intro h2, div#intro a")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A11Y-14: every mark has a shape of its own")
+    void marksDifferInShape() {
+        String style = SiteTemplate.text("components/block/block.css");
+
+        assertThat(List.of("locked", "adapted", "local", "waiting", "off"))
+                .allMatch(kind -> style.contains(".dp-mark--" + kind + "::before"));
+    }
+
+    private static String mark(String example) {
+        return block(example).select(".dp-mark").text();
+    }
+
+    private static Document block(String example) {
+        Object view = Examples.of("block").get(example);
+        return parsed(TEMPLATES.render("block", new LanguageTag("en"), view), "block");
+    }
+
+    private static Document parsed(String html, String component) {
+        Parser parser = Parser.htmlParser().setTrackErrors(10);
+        String page = "<!DOCTYPE html><html><head><title>x</title></head><body>" + html + "</body></html>";
+        Document document = parser.parseInput(page, "https://example.com/");
+        assertThat(parser.getErrors()).as(component).isEmpty();
+        return document;
+    }
+
+    private static List<String> names(Class<? extends Record> view) {
+        return Stream.of(view.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+    }
+
+    private static Map<String, Class<? extends Record>> views() {
+        Map<String, Class<? extends Record>> views = new LinkedHashMap<>();
+        views.put("article", ArticleView.class);
+        views.put("block", BlockView.class);
+        views.put("breadcrumb", BreadcrumbView.class);
+        views.put("contents-item", LinkView.class);
+        views.put("fact", RecordView.FieldView.class);
+        views.put("home", HomeView.class);
+        views.put("note", NoteView.class);
+        views.put("pager", PagerView.class);
+        views.put("suggest", LinkView.class);
+        components().filter(name -> name.startsWith("view-")).forEach(name -> views.put(name, RecordsView.class));
+        return views;
+    }
+}
