@@ -8,7 +8,6 @@ import dev.diapason.playbook.model.Playbook;
 import dev.diapason.playbook.model.Settings;
 import dev.diapason.playbook.model.Site;
 import dev.diapason.playbook.model.SiteVersion;
-import dev.diapason.playbook.output.Output;
 import dev.diapason.playbook.output.OutputContext;
 import dev.diapason.playbook.output.Outputs;
 import dev.diapason.playbook.parse.PlaybookParser;
@@ -145,11 +144,11 @@ public final class PlaybookBuild {
         }
         progress.stage("Writing " + tally.editions() + " editions");
         OutputContext context = new OutputContext(site, templates, tally.editionsDone(progress));
-        tally.time("render", () -> {
-            for (Output output : Outputs.of(site.settings())) {
-                output.write(context, (path, bytes, length) -> publication.write(output.id(), path, bytes, length));
-            }
-        });
+        tally.time(
+                "render",
+                () -> Outputs.write(
+                        context,
+                        output -> (path, bytes, length) -> publication.write(output.id(), path, bytes, length)));
         if (tally.report(problems).hasErrors()) {
             return tally.report(problems); // the playbook's own template failed while it ran
         }

@@ -1,13 +1,16 @@
 package dev.diapason.playbook.output;
 
 import dev.diapason.playbook.model.Settings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Function;
 
-/** The register of outputs, in the order in which they run. */
+/** The register of outputs, the one with most work first. */
 public final class Outputs {
 
     public static final List<Output> ALL =
-            List.of(new AssetsOutput(), new FrontOutput(), new PagesOutput(), new SitemapOutput());
+            List.of(new PagesOutput(), new FrontOutput(), new AssetsOutput(), new SitemapOutput());
 
     private static final String PAGES = "pages";
 
@@ -18,8 +21,28 @@ public final class Outputs {
         return settings.outputs().isEmpty() || settings.outputs().contains(PAGES);
     }
 
+    /**
+     * Makes what the settings ask for; outputs are independent of each other, so all cores work on them.
+     *
+     * @param sinks gives each output the place for its files
+     * @throws IOException when a sink cannot take a file
+     */
+    public static void write(OutputContext context, Function<Output, OutputSink> sinks) throws IOException {
+        try {
+            of(context.site().settings()).parallelStream().forEach(output -> {
+                try {
+                    output.write(context, sinks.apply(output));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
     /** Those that the settings ask for; all when they name none. */
-    public static List<Output> of(Settings settings) {
+    private static List<Output> of(Settings settings) {
         return ALL.stream()
                 .filter(output ->
                         settings.outputs().isEmpty() || settings.outputs().contains(output.id()))

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class LockPropertyTest {
 
     /** As many as {@code -Dplaybooks=10000} says. */
-    private static final int PLAYBOOKS = Integer.getInteger("playbooks", 500);
+    private static final int PLAYBOOKS = Integer.getInteger("playbooks", 2_000);
 
     private static final int SOUND = 20;
     private static final String NOTE = "<div class=\"dp-note\">";
