@@ -26,10 +26,14 @@ final class AssetVetting {
     private static final Pattern UNSAFE_SVG = Pattern.compile(
             "<\\s*(?:\\w+:)?(script|foreignObject|iframe|object|embed|audio|video|handler|set|animate\\w*)\\b"
                     + "|\\s(on[a-z]+)\\s*="
-                    + "|(?:href|src)\\s*=\\s*[\"']?\\s*(?!#|data:image/(?:png|jpe?g|gif|webp);)([^\\s\"'>]{1,40})"
+                    + "|(?:href|src)\\s*+=\\s*+[\"']?+\\s*+(?!#|data:image/(?:png|jpe?g|gif|webp);)([^\\s\"'>]{1,40})"
                     + "|(<!DOCTYPE|<!ENTITY|<\\?xml-stylesheet)"
-                    + "|(@import|url\\(\\s*[\"']?\\s*(?!#)[^)]{1,40})",
+                    + "|(@import|url\\(\\s*+(?:[\"']|&quot;)?+\\s*+(?!#)[^)]{1,40})",
             Pattern.CASE_INSENSITIVE);
+
+    /** An encoding that a browser would believe and that would hide elements from the pattern above. */
+    private static final Pattern FOREIGN_ENCODING =
+            Pattern.compile("^\\s*<\\?xml[^>]*encoding\\s*=\\s*[\"'](?!utf-8[\"'])", Pattern.CASE_INSENSITIVE);
 
     private static final String FOLDER = "assets/";
 
@@ -74,6 +78,14 @@ final class AssetVetting {
                             SourceFile.missing(asset.path()).start(),
                             "\"" + asset.path() + "\" cannot be read")
                     .help("add the file again"));
+        }
+        boolean isReadable = text.indexOf('\0') < 0 && text.indexOf('\ufffd') < 0;
+        if (!isReadable || FOREIGN_ENCODING.matcher(text).find()) {
+            return Optional.of(Problem.of(
+                            ProblemId.UNSAFE_ASSET,
+                            SourceFile.missing(asset.path()).start(),
+                            "the drawing \"" + asset.path() + "\" is not saved as UTF-8")
+                    .help("save it again as UTF-8; in another encoding nobody can see what it holds"));
         }
         Matcher matcher = UNSAFE_SVG.matcher(text);
         if (!matcher.find()) {

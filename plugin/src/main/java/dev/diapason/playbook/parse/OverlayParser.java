@@ -204,7 +204,8 @@ final class OverlayParser {
     }
 
     private BlockText compile(Excerpt text, String path, BlockAddress address, String idPrefix) {
-        String shownIn = tools.sourceFolder + address.section() + ".md";
+        String plain = tools.sourceFolder + address.section() + ".md";
+        String shownIn = tree.file(plain).isPresent() ? plain : tools.sourceFolder + address.section() + "/index.md";
         record Key(Excerpt text, String shownIn, String idPrefix) {}
         Prose prose = tools.memory.get(
                 new Key(text, shownIn, idPrefix),

@@ -28,7 +28,9 @@ record SourceLinks(String file, String shownIn, Problems problems) implements Ma
         if (path.isEmpty()) {
             return new MarkdownLinks.Section("", anchor);
         }
-        Optional<Target> target = target(file, path, anchor).or(() -> target(shownIn, path, anchor));
+        Optional<Target> target = isFromRoot(path)
+                ? Optional.empty()
+                : target(file, path, anchor).or(() -> target(shownIn, path, anchor));
         if (target.isEmpty()) {
             problems.report(isFromRoot(path) ? fromRoot(path, at) : broken(path, at));
         }

@@ -75,7 +75,6 @@ class TranslationParserTest {
                 "## Un\n\na\n\n## Deux\n\nb\n\n## Trois\n\nc",
                 "Rien que des mots.",
                 "## Un {#one}\n\na\n\n## Deux {#deux}\n\nb",
-                "## Un {#one}\n\na\n\n## Un {#one}\n\nb",
                 "## Un {#two}\n\na\n\n## Deux\n\nb",
                 "## Un {#one}\n\na",
                 "## Un {#intro}\n\na\n\n## Deux {#two}\n\nb"
@@ -124,10 +123,11 @@ class TranslationParserTest {
     }
 
     @Test
-    void asAnErrorItsTextIsCheckedAllTheSame() {
-        Draft draft = Draft.of(SOURCE, Draft.translation("fr", "s", "## Un\n\n<b>gras</b>"));
+    void anIdThatStandsTwiceIsOneMistake() {
+        Draft draft = fr("## Un {#one}\n\na\n\n## Un {#one}\n\nb");
 
-        assertThat(draft.told()).contains("sections/fr/s.md:1 translation-structure", "sections/fr/s.md:6 raw-html");
+        assertThat(draft.told()).hasSize(1);
+        assertThat(draft.words("s", "one", "fr")).isEqualTo("-");
     }
 
     @ParameterizedTest
