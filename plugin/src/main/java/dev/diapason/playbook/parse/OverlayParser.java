@@ -21,12 +21,14 @@ import dev.diapason.playbook.text.SourceTree;
 import dev.diapason.playbook.yaml.YamlFields;
 import dev.diapason.playbook.yaml.YamlMap;
 import dev.diapason.playbook.yaml.YamlNode;
+import dev.diapason.playbook.yaml.YamlNothing;
 import dev.diapason.playbook.yaml.YamlText;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Reads what one overlay changes: its form, not yet whether it may. */
 final class OverlayParser {
@@ -69,7 +71,9 @@ final class OverlayParser {
                 Optional<BlockAddress> address = address(key, blocks.keyAt(key));
                 Optional<YamlFields> entry = blocks.map(key);
                 if (address.isPresent() && entry.isPresent()) {
-                    changes.put(address.get(), change(address.get(), entry.get(), blocks.keyAt(key)));
+                    add(changes, change(address.get(), entry.get(), blocks.keyAt(key)));
+                } else if (blocks.node(key).orElse(null) instanceof YamlNothing) {
+                    problems.report(saysNothing(key, blocks.keyAt(key)));
                 }
             }
         });
@@ -82,6 +86,21 @@ final class OverlayParser {
             }
         });
         return new Overlay(scope, changes, omissions, records);
+    }
+
+    private void add(SortedMap<BlockAddress, BlockChange> changes, BlockChange change) {
+        BlockChange other = changes.putIfAbsent(change.address(), change);
+        if (other != null) {
+            problems.report(
+                    Problem.of(ProblemId.DUPLICATE_KEY, change.at(), "\"" + change.address() + "\" stands here twice")
+                            .related(other.at())
+                            .help("merge the two entries: a chapter's page is the same with and without \"/index\""));
+        }
+    }
+
+    private static Problem saysNothing(String address, Location at) {
+        return Problem.of(ProblemId.MISSING_FIELD, at, "\"" + address + "\" says nothing")
+                .help("add \"replace:\", \"append:\" or \"omit: true\" below it");
     }
 
     private Optional<BlockAddress> address(String key, Location at) {
@@ -125,13 +144,8 @@ final class OverlayParser {
             problems.report(Problem.of(ProblemId.MISSING_REASON, change.at(), address + " is left out without a reason")
                     .help("add \"reason:\" and say to your readers why it does not apply"));
         }
-        boolean saysNothing = !isOmitted
-                && !entry.has("replace")
-                && !entry.has("append")
-                && change.level().isEmpty();
-        if (saysNothing) {
-            problems.report(Problem.of(ProblemId.MISSING_FIELD, change.at(), address + " says nothing")
-                    .help("add \"replace:\", \"append:\" or \"omit: true\" below it"));
+        if (Stream.of("omit", "replace", "append", "level").noneMatch(entry::has)) {
+            problems.report(saysNothing(change.address().toString(), change.at()));
         }
     }
 
