@@ -83,9 +83,18 @@ final class LinkCheck implements Check {
         return anchors;
     }
 
+    /** The block that an anchor names, or the one whose text holds the heading it names. */
+    private static Optional<Block> blockAt(String anchor, Section section) {
+        return section.block(anchor)
+                .or(() -> section.blocks().stream()
+                        .filter(block -> block.texts().values().stream()
+                                .anyMatch(text -> text.prose().anchors().contains(anchor)))
+                        .findFirst());
+    }
+
     private static void checkAudience(
             SectionLink link, Texts.Item item, Section target, Playbook playbook, Problems problems) {
-        String audience = target.block(link.anchor()).map(Block::audience).orElse(target.audience());
+        String audience = blockAt(link.anchor(), target).map(Block::audience).orElse(target.audience());
         if (!playbook.settings().isVisible(audience, item.audience())) {
             problems.report(Problem.of(
                             ProblemId.PRIVATE_IN_PUBLIC,

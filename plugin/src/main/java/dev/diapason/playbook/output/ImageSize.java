@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  */
 record ImageSize(int width, int height) {
 
-    private static final Pattern VIEW_BOX =
-            Pattern.compile("viewBox\\s*=\\s*[\"']\\s*[-\\d.]+[\\s,]+[-\\d.]+[\\s,]+([\\d.]+)[\\s,]+([\\d.]+)");
+    private static final Pattern VIEW_BOX = Pattern.compile("viewBox\\s*=\\s*[\"']\\s*[-\\d.]+[\\s,]+[-\\d.]+[\\s,]+"
+            + "(\\d{1,5}(?:\\.\\d{1,9})?)[\\s,]+(\\d{1,5}(?:\\.\\d{1,9})?)\\s*[\"']");
 
     static Optional<ImageSize> of(String path, byte[] bytes) {
         String name = path.toLowerCase(Locale.ROOT);
