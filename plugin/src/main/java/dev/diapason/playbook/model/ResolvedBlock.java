@@ -1,5 +1,6 @@
 package dev.diapason.playbook.model;
 
+import dev.diapason.playbook.text.Location;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import java.util.Optional;
  * @param notes what zone and country append, the zone first
  * @param waiver the decision that opened the lock
  * @param reason why it is left out
+ * @param freshness whether the text still says what the text says that it was written from
+ * @param global what the group says, when another scope's text is shown instead of it
+ * @param at where the text that is shown is written
  */
 public record ResolvedBlock(
         Block block,
@@ -32,11 +36,16 @@ public record ResolvedBlock(
         boolean isBorrowed,
         List<Note> notes,
         Optional<Decision> waiver,
-        Optional<Said> reason) {
+        Optional<Said> reason,
+        Freshness freshness,
+        Optional<GlobalText> global,
+        Location at) {
 
     public ResolvedBlock {
         Objects.requireNonNull(block, "block");
         Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(freshness, "freshness");
+        Objects.requireNonNull(at, "at");
         notes = List.copyOf(notes);
     }
 
@@ -47,6 +56,16 @@ public record ResolvedBlock(
      * @param text the words
      * @param language their language
      * @param isBorrowed whether that is another language than the edition's
+     * @param at where they are written
      */
-    public record Note(Scope scope, Prose text, LanguageTag language, boolean isBorrowed) {}
+    public record Note(Scope scope, Prose text, LanguageTag language, boolean isBorrowed, Location at) {}
+
+    /**
+     * The group's own words for a block, chosen by the edition's languages.
+     *
+     * @param text the words
+     * @param language their language
+     * @param at where they are written
+     */
+    public record GlobalText(Prose text, LanguageTag language, Location at) {}
 }

@@ -8,6 +8,7 @@ import dev.diapason.playbook.model.SiteEdition;
 import dev.diapason.playbook.model.SiteVersion;
 import dev.diapason.playbook.output.view.FrameView;
 import dev.diapason.playbook.output.view.FrameView.NavigationView;
+import dev.diapason.playbook.output.view.FrameView.OfferView;
 import dev.diapason.playbook.output.view.FrameView.PageHoles;
 import dev.diapason.playbook.plan.SitePaths;
 import dev.diapason.playbook.template.Hole;
@@ -58,6 +59,7 @@ final class Frame {
                 switches.versions(),
                 switches.zonesForReader(),
                 switches.languages(),
+                offers(up),
                 holes());
         skeleton = context.templates().skeleton("page", context.tag(), view).ordered(names());
         missing = Html.text(context.words().text("switch.elsewhere"));
@@ -119,6 +121,13 @@ final class Frame {
                         new Hole("c:" + item.id()),
                         new Hole("o:" + item.id()),
                         navigation(item.children())))
+                .toList();
+    }
+
+    private List<OfferView> offers(String up) {
+        return Outputs.offers(site, context.version()).stream()
+                .map(offer -> new OfferView(
+                        offer.word(), (offer.isOfPage() ? "" : up) + offer.path(), offer.rel(), offer.type()))
                 .toList();
     }
 

@@ -1,12 +1,24 @@
 package dev.diapason.playbook.output;
 
+import dev.diapason.playbook.model.Site;
+import dev.diapason.playbook.model.SiteVersion;
 import java.io.IOException;
+import java.util.List;
 
 /** Makes one kind of file out of a whole site. */
 public interface Output {
 
     /** The word that switches it in {@code playbook.yaml}. */
     String id();
+
+    /**
+     * What pages of this version may lead to because this output is made.
+     *
+     * @param site all versions, so that an output can speak of some of them only
+     */
+    default List<Offer> offers(Site site, SiteVersion version) {
+        return List.of();
+    }
 
     /**
      * Makes its files, in any order and from several threads.

@@ -1,6 +1,8 @@
 package dev.diapason.playbook.output;
 
 import dev.diapason.playbook.model.Settings;
+import dev.diapason.playbook.model.Site;
+import dev.diapason.playbook.model.SiteVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -39,6 +41,13 @@ public final class Outputs {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /** What the pages of one version may lead to, in the order of the outputs. */
+    static List<Offer> offers(Site site, SiteVersion version) {
+        return of(site.settings()).stream()
+                .flatMap(output -> output.offers(site, version).stream())
+                .toList();
     }
 
     /** Those that the settings ask for; all when they name none. */

@@ -5,6 +5,7 @@ import dev.diapason.playbook.model.BlockAddress;
 import dev.diapason.playbook.model.BlockState;
 import dev.diapason.playbook.model.BlockText;
 import dev.diapason.playbook.model.Decision;
+import dev.diapason.playbook.model.Freshness;
 import dev.diapason.playbook.model.Heading;
 import dev.diapason.playbook.model.LanguageTag;
 import dev.diapason.playbook.model.Level;
@@ -96,7 +97,10 @@ final class BlockResolver {
                 isBorrowed(found.language),
                 notes,
                 waiver,
-                Optional.empty());
+                Optional.empty(),
+                Freshness.UNKNOWN,
+                decisive == null ? Optional.empty() : Optional.of(heading.asGlobal()),
+                found.text.at());
     }
 
     private ResolvedBlock omitted(Block block, Level level, Scope origin, Found heading, Permission decisive) {
@@ -114,7 +118,10 @@ final class BlockResolver {
                 isBorrowed(heading.language),
                 List.of(),
                 decisive.waiver(),
-                reason);
+                reason,
+                Freshness.UNKNOWN,
+                Optional.of(heading.asGlobal()),
+                decisive.change().at());
     }
 
     private BlockState state(Block block, Scope origin, Section section, LanguageTag language) {
@@ -136,7 +143,8 @@ final class BlockResolver {
     private ResolvedBlock.Note note(Scope speaker, Permission permission) {
         Map<LanguageTag, BlockText> texts = permission.change().notes();
         Found found = find(texts, texts.keySet().iterator().next());
-        return new ResolvedBlock.Note(speaker, found.text.prose(), found.language, isBorrowed(found.language));
+        return new ResolvedBlock.Note(
+                speaker, found.text.prose(), found.language, isBorrowed(found.language), found.text.at());
     }
 
     /** The first text of the chain that says something; else the source's, else the first there is. */
@@ -158,5 +166,9 @@ final class BlockResolver {
         return new Found(Objects.requireNonNull(texts.get(last)), last);
     }
 
-    private record Found(BlockText text, LanguageTag language) {}
+    private record Found(BlockText text, LanguageTag language) {
+        ResolvedBlock.GlobalText asGlobal() {
+            return new ResolvedBlock.GlobalText(text.prose(), language, text.at());
+        }
+    }
 }

@@ -3,6 +3,7 @@ package dev.diapason.playbook.template;
 import dev.diapason.playbook.output.view.FrameView;
 import dev.diapason.playbook.output.view.FrameView.EditionView;
 import dev.diapason.playbook.output.view.FrameView.NavigationView;
+import dev.diapason.playbook.output.view.FrameView.OfferView;
 import dev.diapason.playbook.output.view.FrameView.PageHoles;
 import dev.diapason.playbook.output.view.FrameView.ScopeView;
 import dev.diapason.playbook.output.view.FrameView.VersionView;
@@ -52,6 +53,7 @@ final class SampleFrame {
                 versions,
                 marked(zones),
                 languages,
+                List.of(new OfferView("feed", "../../feed.xml", "alternate", "application/atom+xml")),
                 holes());
     }
 

@@ -20,6 +20,7 @@ import java.util.List;
  * @param versions the versions this edition exists in
  * @param zones the editions of this version: the group's first, then zone by zone
  * @param languages the editions of this scope
+ * @param offers what else there is of this edition: search, feed, a page to print
  * @param page what differs from page to page
  */
 public record FrameView(
@@ -37,7 +38,18 @@ public record FrameView(
         List<VersionView> versions,
         List<ZoneView> zones,
         List<EditionView> languages,
+        List<OfferView> offers,
         PageHoles page) {
+
+    /**
+     * Something else there is of this edition.
+     *
+     * @param word its words are {@code offer.} and this
+     * @param href relative to the page
+     * @param rel the link type for machines, or empty
+     * @param type the media type for machines, or empty
+     */
+    public record OfferView(String word, String href, String rel, String type) {}
 
     /**
      * An entry of the navigation.
