@@ -76,13 +76,14 @@ public final class PlaybookBuild {
             if (playbook.isEmpty()) {
                 return tally.report(problems);
             }
-            List<Version> versions = new ArrayList<>(List.of(new Version(playbook.get(), tree)));
+            List<Version> versions = new ArrayList<>();
+            Optional<LocalDate> today = request.date().or(() -> reader.commitDate(request.source()));
+            versions.add(new Version(playbook.get(), tree, today));
             versions.addAll(releases(reader, parser, playbook.get().settings(), tree));
             RequestCheck.check(request, versions.stream().map(Version::playbook).toList(), problems);
             if (problems.has(ProblemId.BAD_REQUEST)) {
                 return tally.report(problems);
             }
-            Optional<LocalDate> today = request.date().or(() -> reader.commitDate(request.source()));
             Site site = tally.time("resolve", () -> plan(versions, today));
             tally.site(site);
             tally.time("check", () -> check(site, versions, today));
@@ -109,7 +110,7 @@ public final class PlaybookBuild {
             Optional<Playbook> playbook =
                     tally.time("parse", () -> parser.parse(frozen, problems.inRelease(frozen.origin())));
             playbook.map(each -> each.withVersion(release.version()))
-                    .ifPresent(each -> versions.add(new Version(each, frozen)));
+                    .ifPresent(each -> versions.add(new Version(each, frozen, release.date())));
         }
         return versions;
     }
@@ -124,7 +125,7 @@ public final class PlaybookBuild {
                     List<Edition> editions = resolver.editions().parallelStream()
                             .map(resolver::resolve)
                             .toList();
-                    return new VersionEditions(version.playbook, editions);
+                    return new VersionEditions(version.playbook, editions, version.date);
                 })
                 .toList();
         return SitePlanner.plan(settings, resolved);
@@ -161,7 +162,7 @@ public final class PlaybookBuild {
     }
 
     /** One version on its way through the rooms. */
-    private record Version(Playbook playbook, SourceTree tree) {
+    private record Version(Playbook playbook, SourceTree tree, Optional<LocalDate> date) {
         Problems problems(Problems all) {
             return tree.origin().isEmpty() ? all : all.inRelease(tree.origin());
         }

@@ -43,7 +43,9 @@ final class HeadLinks {
         if (!hasBase) {
             return Html.NOTHING;
         }
-        String canonical = "<link rel=\"canonical\" href=\"" + Html.escape(address(edition, section)) + "\">";
+        String address = Html.escape(address(edition, section));
+        String canonical = "<link rel=\"canonical\" href=\"" + address + "\"><meta property=\"og:url\" content=\""
+                + address + "\">";
         return Html.bytes(canonical + alternates.computeIfAbsent(section, this::alternates));
     }
 

@@ -11,8 +11,13 @@ import java.util.function.Function;
 /** The register of outputs, the one with most work first. */
 public final class Outputs {
 
-    public static final List<Output> ALL =
-            List.of(new PagesOutput(), new FrontOutput(), new AssetsOutput(), new SitemapOutput());
+    public static final List<Output> ALL = List.of(
+            new PagesOutput(),
+            new MarkdownOutput(),
+            new FrontOutput(),
+            new AssetsOutput(),
+            new SitemapOutput(),
+            new FeedOutput());
 
     private static final String PAGES = "pages";
 

@@ -54,7 +54,12 @@ public final class SitePlanner {
                 version.editions().stream().map(SitePlanner::plan).toList();
         if (latest.filter(number::equals).isPresent()) {
             return new SiteVersion(
-                    number, Kind.LATEST, List.of("latest", number.toString()), version.playbook(), editions);
+                    number,
+                    Kind.LATEST,
+                    List.of("latest", number.toString()),
+                    version.playbook(),
+                    editions,
+                    version.date());
         }
         boolean isNext = number.equals(workTree) && number.isPreRelease();
         return new SiteVersion(
@@ -62,7 +67,8 @@ public final class SitePlanner {
                 isNext ? Kind.NEXT : Kind.OLD,
                 List.of(isNext ? "next" : number.toString()),
                 version.playbook(),
-                editions);
+                editions,
+                version.date());
     }
 
     private static SiteEdition plan(Edition edition) {

@@ -39,7 +39,8 @@ final class Seams {
         EditionResolver resolver = new EditionResolver(playbook, "public", Optional.of(SiteRun.TODAY), problems);
         List<Edition> editions =
                 resolver.editions().stream().map(resolver::resolve).toList();
-        Site site = SitePlanner.plan(playbook.settings(), List.of(new VersionEditions(playbook, editions)));
+        Site site = SitePlanner.plan(
+                playbook.settings(), List.of(new VersionEditions(playbook, editions, Optional.empty())));
         Map<String, String> pages = new ConcurrentSkipListMap<>();
         try {
             Outputs.ALL.stream()
