@@ -3,11 +3,13 @@ package dev.diapason.playbook;
 import dev.diapason.playbook.check.Checked;
 import dev.diapason.playbook.check.Checks;
 import dev.diapason.playbook.check.VersionCheck;
+import dev.diapason.playbook.locale.LocaleNames;
 import dev.diapason.playbook.model.Edition;
 import dev.diapason.playbook.model.Playbook;
 import dev.diapason.playbook.model.Settings;
 import dev.diapason.playbook.model.Site;
 import dev.diapason.playbook.model.SiteVersion;
+import dev.diapason.playbook.model.Theme;
 import dev.diapason.playbook.output.OutputContext;
 import dev.diapason.playbook.output.Outputs;
 import dev.diapason.playbook.parse.PlaybookParser;
@@ -22,7 +24,9 @@ import dev.diapason.playbook.publish.SitePublisher;
 import dev.diapason.playbook.resolve.EditionResolver;
 import dev.diapason.playbook.source.Release;
 import dev.diapason.playbook.source.SourceReader;
+import dev.diapason.playbook.template.Looks;
 import dev.diapason.playbook.template.Templates;
+import dev.diapason.playbook.text.Asset;
 import dev.diapason.playbook.text.SourceTree;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -87,7 +91,7 @@ public final class PlaybookBuild {
             Site site = tally.time("resolve", () -> plan(versions, today));
             tally.site(site);
             tally.time("check", () -> check(site, versions, today));
-            Templates templates = tally.time("template", () -> Templates.read(tree.below("template/"), problems));
+            Templates templates = tally.time("template", () -> templates(parser, tree, playbook.get()));
             if (tally.report(problems).hasErrors() || publication.isEmpty()) {
                 return tally.report(problems);
             }
@@ -129,6 +133,15 @@ public final class PlaybookBuild {
                 })
                 .toList();
         return SitePlanner.plan(settings, resolved);
+    }
+
+    /** The looks of all versions are those of the working tree. */
+    private Templates templates(PlaybookParser parser, SourceTree tree, Playbook playbook) {
+        SourceTree own = parser.template(tree, problems);
+        Theme theme = playbook.settings().theme();
+        Optional<Asset> logo = theme.logo()
+                .flatMap(each -> Optional.ofNullable(playbook.assets().get(each.path())));
+        return Templates.read(new Looks(own.files(), own.assets(), theme, logo, LocaleNames::of), problems);
     }
 
     private void check(Site site, List<Version> versions, Optional<LocalDate> today) {

@@ -14,6 +14,7 @@ public final class Checks {
             new FactCheck(),
             new ImageCheck(),
             new LinkCheck(),
+            new LogoCheck(),
             new PersonCheck(),
             new ReferenceCheck(),
             new TermCheck(),

@@ -2,6 +2,7 @@ package dev.diapason.playbook.output;
 
 import dev.diapason.playbook.model.Prose;
 import dev.diapason.playbook.text.Asset;
+import dev.diapason.playbook.text.ImageSize;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;

@@ -49,6 +49,15 @@ public final class PlaybookParser {
                 .map(settings -> parse(tree, settings, problems));
     }
 
+    /**
+     * The folder {@code template/} alone, without the drawings in it that could run or load something, which are reported.
+     *
+     * @param problems of the working tree; earlier versions have no say in how pages look
+     */
+    public SourceTree template(SourceTree tree, Problems problems) {
+        return AssetVetting.template(tree, problems);
+    }
+
     private Playbook parse(SourceTree tree, Settings settings, Problems problems) {
         SectionsParser.Reading reading = new SectionsParser.Reading(settings, problems);
         SectionsParser.Result result =

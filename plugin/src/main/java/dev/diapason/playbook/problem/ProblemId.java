@@ -184,6 +184,11 @@ public enum ProblemId {
      * Write the path from this file to the other.
      */
     ABSOLUTE_LINK(Severity.WARNING),
+    /**
+     * Words of the interface, in a playbook's own template, that are missing or cannot be used; others take their place.
+     * Correct the line, or add what is missing.
+     */
+    TEMPLATE_WORDS(Severity.WARNING),
     /** A link whose words do not say where it leads. Name the target in the link's words. */
     VAGUE_LINK_TEXT(Severity.WARNING);
 

@@ -5,6 +5,7 @@ import dev.diapason.playbook.model.LocalText;
 import dev.diapason.playbook.model.Releases;
 import dev.diapason.playbook.model.SemVer;
 import dev.diapason.playbook.model.Settings;
+import dev.diapason.playbook.model.Theme;
 import dev.diapason.playbook.problem.Problems;
 import dev.diapason.playbook.text.Location;
 import dev.diapason.playbook.text.SourceFile;
@@ -231,6 +232,7 @@ final class GitBook implements AutoCloseable {
                 releases,
                 Set.of(),
                 Map.of(),
+                Theme.NONE,
                 at(1));
     }
 

@@ -204,6 +204,7 @@ class TemplatesTest {
                 .isEqualTo("Previous");
         assertThat(templates.words(ENGLISH).text("pager.next")).isEqualTo("Onwards");
         assertThat(findings())
+                .filteredOn(line -> !line.contains("has no words"))
                 .containsExactly(
                         "template/i18n/pl.yaml:2:1 no page says \"pager.nxt\"",
                         "template/i18n/pl.yaml:3:1 \"note.from\" has other places for values in English",

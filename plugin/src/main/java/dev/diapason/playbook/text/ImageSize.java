@@ -1,4 +1,4 @@
-package dev.diapason.playbook.output;
+package dev.diapason.playbook.text;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -10,13 +10,17 @@ import java.util.regex.Pattern;
 /**
  * The size of an image in CSS pixels, read from its first bytes: PNG, GIF, JPEG, WebP (extended and lossless are left to the
  * browser) and SVG.
+ *
+ * @param width in CSS pixels
+ * @param height in CSS pixels
  */
-record ImageSize(int width, int height) {
+public record ImageSize(int width, int height) {
 
     private static final Pattern VIEW_BOX = Pattern.compile("viewBox\\s*=\\s*[\"']\\s*[-\\d.]+[\\s,]+[-\\d.]+[\\s,]+"
             + "(\\d{1,5}(?:\\.\\d{1,9})?)[\\s,]+(\\d{1,5}(?:\\.\\d{1,9})?)\\s*[\"']");
 
-    static Optional<ImageSize> of(String path, byte[] bytes) {
+    /** Reads the size; empty when the bytes do not tell it. The ending of the path tells the kind of image. */
+    public static Optional<ImageSize> of(String path, byte[] bytes) {
         String name = path.toLowerCase(Locale.ROOT);
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         if (name.endsWith(".svg")) {
