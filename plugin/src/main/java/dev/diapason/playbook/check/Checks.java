@@ -6,6 +6,7 @@ import java.util.List;
 public final class Checks {
 
     public static final List<Check> ALL = List.of(
+            new AdaptationCheck(),
             new AddressCheck(),
             new AdoptionCheck(),
             new CoverageCheck(),
@@ -18,6 +19,7 @@ public final class Checks {
             new PersonCheck(),
             new ReferenceCheck(),
             new TermCheck(),
+            new TranslationCheck(),
             new ViewCheck(),
             new ZoneCheck());
 

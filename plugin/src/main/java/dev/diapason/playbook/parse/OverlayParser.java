@@ -124,7 +124,7 @@ final class OverlayParser {
                 notes,
                 isOmitted && replacement.isEmpty(),
                 reason,
-                entry.text("based-on"),
+                Versions.basedOn(entry, problems),
                 entry.text("waiver"),
                 entry.textNode("level").flatMap(word -> Levels.level(word.text(), word.at(), problems)),
                 at);

@@ -30,7 +30,10 @@ final class Audiences {
         List<Block> blocks = section.blocks().stream()
                 .filter(block -> settings.isVisible(block.audience(), reader))
                 .toList();
-        return Optional.of(blocks.size() == section.blocks().size() ? section : section.with(section.texts(), blocks));
+        return blocks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        blocks.size() == section.blocks().size() ? section : section.with(section.texts(), blocks));
     }
 
     Records keep(Records records) {
