@@ -54,6 +54,7 @@ final class AssetsOutput implements Output {
     private static void add(Set<String> paths, Set<Identity> seen, ResolvedBlock block) {
         add(paths, seen, block.text());
         block.notes().forEach(note -> add(paths, seen, note.text()));
+        block.global().ifPresent(group -> add(paths, seen, group.text()));
     }
 
     private static void add(Set<String> paths, Set<Identity> seen, Prose prose) {

@@ -34,9 +34,15 @@ final class EditionPages {
         this.components = caches.components();
         this.head = caches.head();
         RecordWriter records = new RecordWriter(context);
-        ProseWriter prose = new ProseWriter(context, caches.prose(), records, caches.images());
-        this.articles =
-                new ArticleWriter(context, components, prose, new SuggestLink(context, components, site.settings()));
+        ProseWriter prose = new ProseWriter(context, caches, records, Placing.PAGE);
+        ProseWriter group = new ProseWriter(context, caches, records, Placing.AGAIN);
+        ChangeLinks changes = new ChangeLinks(context, site.settings());
+        Owners owners = new Owners(context);
+        Origin origin = new OriginWriter(context, components, group, changes, owners);
+        Notes notes = new Notes(context, components, "note", prose, changes);
+        BlockWriter.Parts parts = new BlockWriter.Parts("block", Placing.PAGE, prose, origin, notes);
+        BlockWriter blocks = new BlockWriter(context, components, parts);
+        this.articles = new ArticleWriter(context, components, blocks, owners);
         this.home = new HomeWriter(context, articles, records);
     }
 

@@ -127,8 +127,12 @@ final class Frame {
     private List<OfferView> offers(String up) {
         return Outputs.offers(site, context.version()).stream()
                 .map(offer -> new OfferView(
-                        offer.word(), (offer.isOfPage() ? "" : up) + offer.path(), offer.rel(), offer.type()))
+                        offer.word(), (offer.isOfPage() ? "" : up) + path(offer), offer.rel(), offer.type()))
                 .toList();
+    }
+
+    private String path(Offer offer) {
+        return offer.path().replace(Offer.EDITION, context.site().key().path());
     }
 
     private static PageHoles holes() {

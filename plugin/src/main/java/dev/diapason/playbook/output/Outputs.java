@@ -13,6 +13,7 @@ public final class Outputs {
 
     public static final List<Output> ALL = List.of(
             new PagesOutput(),
+            new PrintOutput(),
             new MarkdownOutput(),
             new FrontOutput(),
             new AssetsOutput(),
