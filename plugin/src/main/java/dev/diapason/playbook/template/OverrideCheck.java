@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 final class OverrideCheck {
 
     /** What may be added, beyond replacing a built-in file. */
-    private static final Pattern ADDITION = Pattern.compile(
-            "style/[a-z0-9-]+\\.css|components/[a-z0-9-]+/[a-z0-9-]+\\.(ftlh|css)|static/[a-z0-9./-]+|i18n/[A-Za-z0-9-]+\\.yaml");
+    private static final Pattern ADDITION =
+            Pattern.compile("style/[a-z0-9-]+\\.css|components/[a-z0-9-]+/[a-z0-9-]+\\.(ftlh|css)"
+                    + "|script/[a-z0-9-]+/[a-z0-9-]+\\.js|static/[a-z0-9./-]+|i18n/[A-Za-z0-9-]+\\.yaml");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[0-9]}");
 

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 /**
  * All files of the site template, with the playbook's own in place of the built-in ones, held in memory.
  *
- * @param texts templates and style sheets by path
+ * @param texts templates, style sheets and scripts by path
  * @param overrides which of the texts are the playbook's own
  * @param catalogues the words by language
  * @param statics files that are published as they are, by path
@@ -31,6 +31,10 @@ record TemplateSources(
     private static final String STATIC = "static/";
     private static final String EXAMPLES = ".examples.yaml";
     private static final String STYLE_ORDER = "style/layers.css";
+    private static final String SCRIPT = "script/";
+
+    /** Not a script of a page: {@link Templates#worker} gives it to the output that publishes it. */
+    private static final String WORKER = "worker";
 
     static TemplateSources read(Map<String, SourceFile> overrides, TemplateProblems complaints) {
         SortedMap<String, String> texts = new TreeMap<>();
@@ -90,7 +94,7 @@ record TemplateSources(
         return loader;
     }
 
-    /** The style sheets joined, the order of layers first, then by path; and the static files. */
+    /** The style sheets joined, the order of layers first, then by path; the scripts; and the static files. */
     SortedMap<String, byte[]> assets() {
         StringBuilder style = new StringBuilder(texts.getOrDefault(STYLE_ORDER, ""));
         texts.forEach((path, text) -> {
@@ -100,7 +104,35 @@ record TemplateSources(
         });
         SortedMap<String, byte[]> assets = new TreeMap<>(statics);
         assets.put("site.css", style.toString().getBytes(StandardCharsets.UTF_8));
+        SortedSet<String> folders = new TreeSet<>();
+        texts.keySet().forEach(path -> folder(path).ifPresent(folders::add));
+        folders.remove(WORKER);
+        folders.forEach(folder -> assets.put(folder + ".js", script(folder).getBytes(StandardCharsets.UTF_8)));
         return Collections.unmodifiableSortedMap(assets);
+    }
+
+    /** The scripts of one folder joined by path, without the lines that only remark on them. */
+    private String script(String folder) {
+        StringBuilder script = new StringBuilder();
+        texts.forEach((path, text) -> {
+            if (folder(path).filter(folder::equals).isPresent()) {
+                text.lines()
+                        .filter(line -> !line.stripLeading().startsWith("//"))
+                        .forEach(line -> script.append(line).append('\n'));
+            }
+        });
+        return script.toString();
+    }
+
+    String worker() {
+        return script(WORKER);
+    }
+
+    /** The folder that a script belongs to. */
+    private static Optional<String> folder(String path) {
+        return path.startsWith(SCRIPT) && path.endsWith(".js") && path.indexOf('/', SCRIPT.length()) > 0
+                ? Optional.of(path.substring(SCRIPT.length(), path.indexOf('/', SCRIPT.length())))
+                : Optional.empty();
     }
 
     private static String below(String path) {

@@ -87,9 +87,17 @@ public final class Templates {
         return sources.languages();
     }
 
-    /** The files to publish beside the pages: {@code site.css} and what lies in {@code static/}, sorted. */
+    /**
+     * The files to publish beside the pages, sorted: {@code site.css}, a script for each folder of {@code script/} but {@code
+     * worker}, and what lies in {@code static/}.
+     */
     public SortedMap<String, byte[]> assets() {
         return sources.assets();
+    }
+
+    /** The script that a browser runs beside the pages, so that they can be read without a network. */
+    public String worker() {
+        return sources.worker();
     }
 
     private String run(String name, LanguageTag language, Object view) {
