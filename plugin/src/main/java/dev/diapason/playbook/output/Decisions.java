@@ -50,9 +50,7 @@ final class Decisions {
         return written.computeIfAbsent(ids, key -> {
             List<DecisionView> views =
                     decisions.stream().map(each -> view(each, isWaiver)).toList();
-            return components
-                    .of("origin-decisions", context.tag(), views)
-                    .fill();
+            return components.of("origin-decisions", context.tag(), views).fill();
         });
     }
 

@@ -42,8 +42,7 @@ final class WholeWriter {
         };
         Notes notes = new Notes(context, components, "all-note", prose, changes);
         BlockWriter.Parts parts = new BlockWriter.Parts("all-block", Placing.WHOLE, prose, origin, notes);
-        this.articles =
-                new ArticleWriter(context, components, new BlockWriter(context, components, parts), owners);
+        this.articles = new ArticleWriter(context, components, new BlockWriter(context, components, parts), owners);
     }
 
     /**
@@ -95,8 +94,7 @@ final class WholeWriter {
     }
 
     private ContentsEntry entry(NavigationItem item) {
-        List<ContentsEntry> children =
-                item.children().stream().map(this::entry).toList();
+        List<ContentsEntry> children = item.children().stream().map(this::entry).toList();
         return item.hasPage()
                 ? entry(item.id(), item.title(), children)
                 : new ContentsEntry(context.link("", item.title()), children);
