@@ -165,7 +165,14 @@ public final class PlaybookBuild {
         Theme theme = playbook.settings().theme();
         Optional<Asset> logo = theme.logo()
                 .flatMap(each -> Optional.ofNullable(playbook.assets().get(each.path())));
-        return Templates.read(new Looks(own.files(), own.assets(), theme, logo, LocaleNames::of), problems);
+        return Templates.read(
+                new Looks(
+                        own.files(),
+                        own.assets(),
+                        theme,
+                        logo,
+                        tag -> LocaleNames.of(tag).traits()),
+                problems);
     }
 
     private void check(Site site, List<Version> versions, History history, Optional<LocalDate> today) {

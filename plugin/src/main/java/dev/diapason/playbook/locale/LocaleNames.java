@@ -17,8 +17,8 @@ import com.ibm.icu.util.Measure;
 import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
-import dev.diapason.playbook.model.LanguageFacts;
 import dev.diapason.playbook.model.LanguageTag;
+import dev.diapason.playbook.model.LanguageTraits;
 import dev.diapason.playbook.model.Ordered;
 import dev.diapason.playbook.model.PseudoLanguage;
 import java.time.LocalDate;
@@ -32,7 +32,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Names and forms in one language. Instances are shared and safe for several threads. */
-public final class LocaleNames implements LanguageFacts {
+public final class LocaleNames {
 
     /** The classes of whole and other numbers, in the order of CLDR. */
     private static final List<String> CLASSES = List.of("zero", "one", "two", "few", "many", "other");
@@ -74,21 +74,18 @@ public final class LocaleNames implements LanguageFacts {
     }
 
     /** The writing direction of the language's script, {@code rtl} or {@code ltr}; likely subtags give the script. */
-    @Override
     public String direction() {
         return locale.isRightToLeft() ? "rtl" : "ltr";
     }
 
-    @Override
-    public LanguageTag written() {
+    /** Its direction, its usual script, and the classes in which it counts. */
+    public LanguageTraits traits() {
         ULocale likely = ULocale.addLikelySubtags(locale);
-        return likely.getScript().isEmpty() ? tag : new LanguageTag(likely.getLanguage() + "-" + likely.getScript());
-    }
-
-    @Override
-    public List<String> plurals() {
         Set<String> known = PluralRules.forLocale(data).getKeywords();
-        return CLASSES.stream().filter(known::contains).toList();
+        return new LanguageTraits(
+                direction(),
+                CLASSES.stream().filter(known::contains).toList(),
+                likely.getScript().isEmpty() ? tag : new LanguageTag(likely.getLanguage() + "-" + likely.getScript()));
     }
 
     /** The class in which the language counts a number of things, such as {@code one}, {@code few} or {@code other}. */

@@ -15,8 +15,8 @@ public enum PseudoLanguage {
         public String say(String english) {
             String plain = PLACE.matcher(english).replaceAll("");
             int more = (plain.length() * 2 + 4) / 5;
-            return "[" + accented(english)
-                    + FILLING.repeat(more / FILLING.length() + 1).substring(0, more) + "]";
+            String filling = FILLING.repeat(more / FILLING.length() + 1).substring(0, more);
+            return "[" + accented(english) + filling.replaceAll(" $", "~") + "]";
         }
     },
 

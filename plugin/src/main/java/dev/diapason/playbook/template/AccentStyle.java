@@ -47,7 +47,7 @@ final class AccentStyle {
         }
         String forLight = light.map(AccentStyle::rule).orElse("");
         String forDark = shade.map(AccentStyle::rule).orElse("");
-        return """
+        return String.format(Locale.ROOT, """
                 @layer tokens {
                   :root {%1$s}
                   @media (prefers-color-scheme: dark) {
@@ -55,7 +55,7 @@ final class AccentStyle {
                   }
                   :root[data-theme="dark"] {%2$s}
                 }
-                """.formatted(forLight, forDark);
+                """, forLight, forDark);
     }
 
     private static String rule(Colour accent) {

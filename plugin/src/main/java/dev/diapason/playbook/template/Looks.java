@@ -1,7 +1,7 @@
 package dev.diapason.playbook.template;
 
-import dev.diapason.playbook.model.LanguageFacts;
 import dev.diapason.playbook.model.LanguageTag;
+import dev.diapason.playbook.model.LanguageTraits;
 import dev.diapason.playbook.model.Ordered;
 import dev.diapason.playbook.model.Theme;
 import dev.diapason.playbook.text.Asset;
@@ -26,7 +26,7 @@ public record Looks(
         Map<String, Asset> files,
         Theme theme,
         Optional<Asset> logo,
-        Function<LanguageTag, LanguageFacts> languages) {
+        Function<LanguageTag, LanguageTraits> languages) {
 
     public Looks {
         texts = Ordered.copy(texts);
@@ -37,18 +37,7 @@ public record Looks(
 
     /** Nothing but texts; of languages nothing is known. */
     static Looks of(Map<String, SourceFile> texts) {
-        return new Looks(texts, Map.of(), Theme.NONE, Optional.empty(), Unknown::new);
-    }
-
-    private record Unknown(LanguageTag written) implements LanguageFacts {
-        @Override
-        public String direction() {
-            return "ltr";
-        }
-
-        @Override
-        public List<String> plurals() {
-            return List.of();
-        }
+        return new Looks(
+                texts, Map.of(), Theme.NONE, Optional.empty(), tag -> new LanguageTraits("ltr", List.of(), tag));
     }
 }

@@ -1,7 +1,7 @@
 package dev.diapason.playbook.template;
 
-import dev.diapason.playbook.model.LanguageFacts;
 import dev.diapason.playbook.model.LanguageTag;
+import dev.diapason.playbook.model.LanguageTraits;
 import dev.diapason.playbook.model.Ordered;
 import dev.diapason.playbook.text.SourceFile;
 import java.util.List;
@@ -25,7 +25,7 @@ final class OverrideCheck {
 
     private final Set<String> builtIn;
     private final SortedMap<LanguageTag, Map<String, String>> catalogues;
-    private final Function<LanguageTag, LanguageFacts> languages;
+    private final Function<LanguageTag, LanguageTraits> languages;
     private final TemplateProblems complaints;
 
     /**
@@ -37,7 +37,7 @@ final class OverrideCheck {
     OverrideCheck(
             Set<String> builtIn,
             SortedMap<LanguageTag, Map<String, String>> catalogues,
-            Function<LanguageTag, LanguageFacts> languages,
+            Function<LanguageTag, LanguageTraits> languages,
             TemplateProblems complaints) {
         this.builtIn = Ordered.copy(builtIn);
         this.catalogues = catalogues;
@@ -67,8 +67,8 @@ final class OverrideCheck {
 
     private void addWords(LanguageTag tag, SourceFile file, Set<LanguageTag> before) {
         WordRules rules = new WordRules(catalogues.getOrDefault(Words.LAST, Map.of()));
-        LanguageFacts facts = languages.apply(tag);
-        List<String> plurals = facts.plurals().isEmpty() ? Words.CLASSES : facts.plurals();
+        LanguageTraits traits = languages.apply(tag);
+        List<String> plurals = traits.plurals().isEmpty() ? Words.CLASSES : traits.plurals();
         Set<String> keys = rules.keys(plurals);
         Map<String, String> words = new TreeMap<>(catalogues.getOrDefault(tag, Map.of()));
         Set<String> stems = new TreeSet<>();
@@ -84,7 +84,7 @@ final class OverrideCheck {
                     }
                 });
         for (String stem : stems) {
-            List<String> missing = rules.missingClasses(stem, words, facts.plurals());
+            List<String> missing = rules.missingClasses(stem, words, traits.plurals());
             if (!missing.isEmpty()) {
                 complaints.missingClasses(file, stem, missing);
             }

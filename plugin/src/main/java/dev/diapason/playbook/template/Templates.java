@@ -1,7 +1,7 @@
 package dev.diapason.playbook.template;
 
-import dev.diapason.playbook.model.LanguageFacts;
 import dev.diapason.playbook.model.LanguageTag;
+import dev.diapason.playbook.model.LanguageTraits;
 import dev.diapason.playbook.problem.Problems;
 import dev.diapason.playbook.text.SourceFile;
 import freemarker.template.Configuration;
@@ -35,11 +35,11 @@ public final class Templates {
     private final ViewWrapper wrapper;
     private final TemplateSources sources;
     private final TemplateProblems complaints;
-    private final Function<LanguageTag, LanguageFacts> languages;
+    private final Function<LanguageTag, LanguageTraits> languages;
     private final Map<LanguageTag, Words> words = new ConcurrentHashMap<>();
 
     private Templates(
-            TemplateSources sources, Function<LanguageTag, LanguageFacts> languages, TemplateProblems complaints) {
+            TemplateSources sources, Function<LanguageTag, LanguageTraits> languages, TemplateProblems complaints) {
         this.sources = sources;
         this.languages = languages;
         this.complaints = complaints;

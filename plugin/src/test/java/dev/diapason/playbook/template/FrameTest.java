@@ -118,7 +118,8 @@ class FrameTest {
         Document page = page(new LanguageTag("ar"), "old");
 
         assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
-                .isEqualTo("default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'");
+                .isEqualTo(
+                        "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'");
         assertThat(page.select("meta[name=referrer]").attr("content")).isEqualTo("no-referrer");
         assertThat(page.select("script, style, [style], iframe, form, base, [href*=//], [src*=//]"))
                 .isEmpty();

@@ -193,22 +193,22 @@ class TemplatesTest {
     @DisplayName("I18N-16: an added language may be partial; its mistakes are named")
     void aPlaybookAddsWords() {
         Templates templates = read(Map.of(
-                "template/i18n/pl.yaml",
-                "pager.next: \"Dalej\"\npager.nxt: \"x\"\nnote.from: \"Uwaga\"\nfoo\n",
+                "template/i18n/cy.yaml",
+                "pager.next: \"Nesaf\"\npager.nxt: \"x\"\nnote.from: \"Nodyn\"\nfoo\n",
                 "template/i18n/en.yaml",
                 "pager.next: \"Onwards\"\n"));
 
-        assertThat(templates.languages()).contains(new LanguageTag("pl"));
-        assertThat(templates.words(new LanguageTag("pl")).text("pager.next")).isEqualTo("Dalej");
-        assertThat(templates.words(new LanguageTag("pl")).text("pager.previous"))
+        assertThat(templates.languages()).contains(new LanguageTag("cy"));
+        assertThat(templates.words(new LanguageTag("cy")).text("pager.next")).isEqualTo("Nesaf");
+        assertThat(templates.words(new LanguageTag("cy")).text("pager.previous"))
                 .isEqualTo("Previous");
         assertThat(templates.words(ENGLISH).text("pager.next")).isEqualTo("Onwards");
         assertThat(findings())
                 .filteredOn(line -> !line.contains("has no words"))
                 .containsExactly(
-                        "template/i18n/pl.yaml:2:1 no page says \"pager.nxt\"",
-                        "template/i18n/pl.yaml:3:1 \"note.from\" has other places for values in English",
-                        "template/i18n/pl.yaml:4:1 this line is not of the form  key: \"text\"");
+                        "template/i18n/cy.yaml:2:1 no page says \"pager.nxt\"",
+                        "template/i18n/cy.yaml:3:1 \"note.from\" has other places for values in English",
+                        "template/i18n/cy.yaml:4:1 this line is not of the form  key: \"text\"");
     }
 
     @Test
