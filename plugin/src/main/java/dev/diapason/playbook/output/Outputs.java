@@ -12,7 +12,7 @@ import java.util.function.Function;
 public final class Outputs {
 
     public static final List<Output> ALL =
-            List.of(new PagesOutput(), new FrontOutput(), new AssetsOutput(), new SitemapOutput());
+            List.of(new PagesOutput(), new SearchOutput(), new FrontOutput(), new AssetsOutput(), new SitemapOutput());
 
     private static final String PAGES = "pages";
 
