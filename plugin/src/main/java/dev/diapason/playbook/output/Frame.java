@@ -60,6 +60,7 @@ final class Frame {
                 switches.zonesForReader(),
                 switches.languages(),
                 offers(up),
+                Outputs.kept(site, context.version(), context.site()),
                 holes());
         skeleton = context.templates().skeleton("page", context.tag(), view).ordered(names());
         missing = Html.text(context.words().text("switch.elsewhere"));

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 final class SettingsParser {
 
     private static final List<String> AUDIENCES = List.of("public", "partner", "internal");
-    private static final Set<String> OUTPUTS = Set.of("pages", "search", "sitemap", "feed", "voice-pack");
+    private static final Set<String> OUTPUTS = Set.of("pages", "search", "sitemap", "feed", "offline", "voice-pack");
 
     private final YamlFields fields;
     private final Problems problems;
@@ -177,7 +177,7 @@ final class SettingsParser {
             } else {
                 problems.report(
                         Problem.of(ProblemId.BAD_VALUE, word.at(), "no output is called \"" + word.text() + "\"")
-                                .help("write some of: feed, pages, search, sitemap, voice-pack"));
+                                .help("write some of: feed, offline, pages, search, sitemap, voice-pack"));
             }
         }
         return outputs;
