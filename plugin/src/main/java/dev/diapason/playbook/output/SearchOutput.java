@@ -10,12 +10,6 @@ import java.util.List;
 /** What the search script needs of each edition. The page that it works on is one of the edition's pages. */
 final class SearchOutput implements Output {
 
-    /** The link type of the page to search on. */
-    static final String REL = "search";
-
-    /** A name with a dot is never that of a section, which is a folder. */
-    static final String PAGE = "search.html";
-
     private static final String INDEX = "search-index.js";
     private static final String TEXTS = "search-texts.js";
 
@@ -26,7 +20,7 @@ final class SearchOutput implements Output {
 
     @Override
     public List<Offer> offers(Site site, SiteVersion version) {
-        return List.of(new Offer("search", PAGE, false, REL, ""));
+        return List.of(new Offer("search", SearchPage.NAME, false, SearchPage.REL, ""));
     }
 
     @Override
