@@ -73,6 +73,11 @@ public final class LocaleNames {
         return KNOWN.computeIfAbsent(language, LocaleNames::new);
     }
 
+    /** The locale whose data is used. */
+    ULocale data() {
+        return data;
+    }
+
     /** The writing direction of the language's script, {@code rtl} or {@code ltr}; likely subtags give the script. */
     public String direction() {
         return locale.isRightToLeft() ? "rtl" : "ltr";

@@ -98,6 +98,22 @@ final class Frame {
     }
 
     /**
+     * Puts together a page that every edition has under the same name, and that is no section.
+     *
+     * @param path below the edition
+     * @param own as for a section
+     */
+    void fill(String path, ByteBuilder out, byte[]... own) throws IOException {
+        byte[][] values = Arrays.copyOf(own, slots.size());
+        byte[] there = Html.bytes(path);
+        for (Destination destination : destinations) {
+            values[destination.slot] = there;
+        }
+        set(values, "latest", there);
+        skeleton.fill(out, values);
+    }
+
+    /**
      * Where a switcher leads.
      *
      * @param slot of the section's path; that of the remark is the next

@@ -49,6 +49,11 @@ final class HeadLinks {
         return Html.bytes(canonical + alternates.computeIfAbsent(section, this::alternates));
     }
 
+    /** The head of a page that no search engine should show. */
+    static byte[] ofHidden() {
+        return NO_INDEX;
+    }
+
     /** Whether search engines are asked to show the page. */
     boolean isIndexed(SiteEdition edition, String section) {
         return version.isLatest() && isOwn(edition, section);

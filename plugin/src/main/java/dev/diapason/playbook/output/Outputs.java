@@ -16,6 +16,7 @@ public final class Outputs {
             new PagesOutput(),
             new PrintOutput(),
             new MarkdownOutput(),
+            new SearchOutput(),
             new FrontOutput(),
             new AssetsOutput(),
             new SitemapOutput(),
