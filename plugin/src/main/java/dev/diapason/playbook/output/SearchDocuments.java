@@ -30,7 +30,12 @@ final class SearchDocuments {
      * @param language the language of the text
      */
     record Found(
-            String path, List<Piece> heading, List<Piece> text, Mark mark, LanguageTag headingLanguage, LanguageTag language) {}
+            String path,
+            List<Piece> heading,
+            List<Piece> text,
+            Mark mark,
+            LanguageTag headingLanguage,
+            LanguageTag language) {}
 
     /**
      * How a block stands.
@@ -54,15 +59,18 @@ final class SearchDocuments {
     /** The home first, then the sections in reading order, each before its blocks. */
     List<Found> all() {
         context.edition().section(Section.HOME).ifPresent(home -> add("", home));
-        context.site().pages().values().stream().map(Page::section).forEach(each -> add(each.section().id(), each));
+        context.site().pages().values().stream()
+                .map(Page::section)
+                .forEach(each -> add(each.section().id(), each));
         return found;
     }
 
     private void add(String path, ResolvedSection section) {
-        List<ResolvedBlock> shown =
-                section.blocks().stream().filter(block -> block.state().isShown()).toList();
-        List<Piece> text = new ArrayList<>(
-                texts.of(section.summary().map(Said::text).orElse("")));
+        List<ResolvedBlock> shown = section.blocks().stream()
+                .filter(block -> block.state().isShown())
+                .toList();
+        List<Piece> text =
+                new ArrayList<>(texts.of(section.summary().map(Said::text).orElse("")));
         LanguageTag language = section.title().language();
         for (ResolvedBlock block : shown) {
             if (block.block().id().equals(Block.INTRO)) {

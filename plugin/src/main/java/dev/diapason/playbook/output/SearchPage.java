@@ -14,6 +14,7 @@ import dev.diapason.playbook.output.view.SearchView;
 import dev.diapason.playbook.output.view.SearchView.CountView;
 import dev.diapason.playbook.plan.SitePaths;
 import dev.diapason.playbook.template.Hole;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -60,7 +61,7 @@ final class SearchPage {
         int number = 0;
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
-            group.add(item.html());
+            group.add(Html.bytes(item.html()));
             String letter = item.letter().letter();
             if (i + 1 == items.size() || !items.get(i + 1).letter().letter().equals(letter)) {
                 add(letter, "letter-" + ++number, group.toBytes(), letters, index);
@@ -76,7 +77,9 @@ final class SearchPage {
     private void add(String letter, String id, byte[] group, ByteBuilder letters, ByteBuilder index) {
         byte[] name = Html.text(letter.isEmpty() ? context.words().text("search.other") : letter);
         LinkView link = new LinkView(new Hole("href"), new Hole("text"), "", "");
-        letters.add(components.of("contents-item", context.tag(), link, "href", "text").fill(Html.bytes("#" + id), name));
+        letters.add(components
+                .of("contents-item", context.tag(), link, "href", "text")
+                .fill(Html.bytes("#" + id), name));
         IndexGroupView view = new IndexGroupView(new Hole("id"), new Hole("letter"), new Hole("items"));
         index.add(components
                 .of("index-group", context.tag(), view, "id", "letter", "items")
@@ -89,8 +92,7 @@ final class SearchPage {
         items.add(item(title, path, false, title));
         for (ResolvedBlock block : section.blocks()) {
             if (block.heading().isPresent() && block.state().isShown()) {
-                Said heading = new Said(
-                        block.heading().map(Heading::text).orElse(""), block.headingLanguage());
+                Said heading = new Said(block.heading().map(Heading::text).orElse(""), block.headingLanguage());
                 items.add(item(heading, path + "#" + block.block().id(), true, title));
             }
         }
@@ -109,7 +111,7 @@ final class SearchPage {
         byte[] html = components
                 .of("index-item", context.tag(), view, "href", "text", "place")
                 .fill(Html.bytes(href), Html.text(heading.text()), Html.text(title.text()));
-        return new Item(alphabet.place(heading.text()), href, html);
+        return new Item(alphabet.place(heading.text()), href, new String(html, StandardCharsets.UTF_8));
     }
 
     private List<CountView> counts() {
@@ -119,5 +121,5 @@ final class SearchPage {
                 .toList();
     }
 
-    private record Item(Alphabet.Place letter, String href, byte[] html) {}
+    private record Item(Alphabet.Place letter, String href, String html) {}
 }
