@@ -99,8 +99,8 @@ public final class LocaleNames {
     }
 
     /**
-     * A whole number, grouped as the language groups it, in the digits that CLDR has as its default: those of ar, fa, bn, mr,
-     * ne and my are their own, and those of ur, hi and most countries of the Maghreb are 0 to 9.
+     * A whole number, grouped as the language groups it, in the digits that CLDR has as its default: 0 to 9 in ar and ur, other
+     * ones in ar-EG, ar-SA, bn, fa and ps.
      */
     public String number(long number) {
         return memory.computeIfAbsent(number, key -> {

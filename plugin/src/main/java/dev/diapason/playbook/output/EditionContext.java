@@ -16,6 +16,7 @@ import dev.diapason.playbook.model.SiteVersion;
 import dev.diapason.playbook.output.view.LinkView;
 import dev.diapason.playbook.template.Templates;
 import dev.diapason.playbook.template.Words;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -147,6 +148,20 @@ final class EditionContext {
     /** The word for a scope's kind: {@code global}, {@code zone} or {@code country}. */
     static String kind(Scope scope) {
         return scope instanceof Scope.OfCountry ? "country" : scope instanceof Scope.OfZone ? "zone" : "global";
+    }
+
+    /**
+     * Words that count something, in the class of the number.
+     *
+     * @param key without the class at its end
+     * @param values what stands in the place of {@code {1}} and so on; the number itself is {@code {0}}
+     */
+    String count(String key, long number, Object... values) {
+        LanguageTag counting = words.counting(key);
+        LocaleNames names = own.contains(counting) ? locale : LocaleNames.of(counting);
+        List<Object> all = new ArrayList<>(List.of(names.number(number)));
+        all.addAll(List.of(values));
+        return words.count(key, names.plural(number), all.toArray());
     }
 
     Optional<String> text(LocalText text) {

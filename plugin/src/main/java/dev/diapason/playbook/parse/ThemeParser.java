@@ -46,7 +46,7 @@ record ThemeParser(Problems problems) {
 
     private Optional<Logo> logo(YamlText word) {
         String path = word.text();
-        if (!path.startsWith(FOLDER)) {
+        if (!path.startsWith(FOLDER) || path.contains("..")) {
             problems.report(
                     Problem.of(ProblemId.MISSING_IMAGE, word.at(), "the logo \"" + path + "\" does not lie in assets/")
                             .help("put the image into assets/ and write its path from playbook.yaml: assets/logo.svg"));

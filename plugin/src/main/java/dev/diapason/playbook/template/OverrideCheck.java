@@ -23,6 +23,12 @@ final class OverrideCheck {
                     + "|static(/[A-Za-z0-9][A-Za-z0-9_.-]*)+"
                     + "\\.(css|html|ico|jpe?g|js|json|mjs|png|svg|txt|webmanifest|webp|woff2|xml)");
 
+    /** What would let an author's text be markup, or a page differ from build to build. The engine blocks all else. */
+    private static final Pattern UNSAFE =
+            Pattern.compile("\\?\\s*no_esc\\b|<[#]\\s*(?:noautoesc|autoesc|outputformat|ftl)\\b|\\.now\\b");
+
+    private static final Pattern REMARK = Pattern.compile("(?s)<#--.*?-->");
+
     private final Set<String> builtIn;
     private final SortedMap<LanguageTag, Map<String, String>> catalogues;
     private final Function<LanguageTag, LanguageTraits> languages;
@@ -51,6 +57,7 @@ final class OverrideCheck {
         SortedMap<String, byte[]> files = new TreeMap<>(layer.files());
         texts.keySet().removeIf(path -> !isUsable(path, layer));
         files.keySet().removeIf(path -> !isUsable(path, layer));
+        texts.values().forEach(this::lint);
         Set<LanguageTag> before = new TreeSet<>(catalogues.keySet());
         texts.forEach((path, file) -> TemplateSources.language(path).ifPresent(tag -> addWords(tag, file, before)));
         texts.keySet().removeIf(path -> path.endsWith(".yaml"));
@@ -63,6 +70,14 @@ final class OverrideCheck {
             complaints.uselessFile(layer.shown(path), path, builtIn);
         }
         return isUsable;
+    }
+
+    private void lint(SourceFile file) {
+        if (file.path().endsWith(".ftlh")) {
+            String code = REMARK.matcher(file.text())
+                    .replaceAll(remark -> " ".repeat(remark.group().length()));
+            UNSAFE.matcher(code).results().forEach(match -> complaints.unsafe(file, match.start(), match.group()));
+        }
     }
 
     private void addWords(LanguageTag tag, SourceFile file, Set<LanguageTag> before) {

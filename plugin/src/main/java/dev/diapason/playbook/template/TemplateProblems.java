@@ -86,6 +86,18 @@ final class TemplateProblems {
                 .help("save " + file.path() + " as UTF-8 and build its artifact again"));
     }
 
+    void unsafe(SourceFile file, int at, String code) {
+        problems.report(Problem.of(
+                        ProblemId.BAD_TEMPLATE,
+                        file.at(at, code.length()),
+                        "\"" + code + "\" is not allowed in templates")
+                .note(
+                        code.equals(".now")
+                                ? "the same playbook makes the same site on every day"
+                                : "the texts of authors stay texts: none of them may become HTML")
+                .help("take it out of " + file.path()));
+    }
+
     /** Two artifacts have one file. */
     void broughtTwice(String path, SourceFile one, SourceFile other) {
         problems.report(Problem.of(

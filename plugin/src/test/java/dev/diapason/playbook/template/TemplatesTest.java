@@ -112,11 +112,52 @@ class TemplatesTest {
                 "<#import 'http://localhost/x' as x>",
                 "${statics['java.lang.System']}",
                 "${.data_model.Configuration}",
+                "${.data_model?api}",
+                "${.vars['java.lang.Runtime']}",
+                "${.caller_template_name?api}",
+                "${.get_optional_template('../../x').include}",
+                "${'a'?eval_json.class}",
+                "<#include '../../x'>",
+                "<#include 'file:///etc/passwd'>",
+                "<#include 'http://localhost/x'>",
+                "<#include 'layouts/../../../../../etc/passwd'>",
+                "<#import 'file:///etc/hostname' as x>",
+                "${view?keys[0].class}",
+                "${brand.class}",
+                "${w.class}",
+                "${w?api}",
+                "${w('pager.next')?api}",
                 "${.globals.class}"
             })
     void isHardened(String template) {
         assertThat(run(template)).isEmpty();
         assertThat(findings()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @DisplayName("SEC-31: what the engine would allow is refused where it stands")
+    @ValueSource(
+            strings = {
+                "<p>${view.text?no_esc}",
+                "<p><#noautoesc>${view.text}</#noautoesc>",
+                "<p><#outputformat 'plainText'>${view.text}</#outputformat>",
+                "<p>${.now}",
+                "<#-- x --><p>${view.text ? no_esc}"
+            })
+    void whatUndoesEscapingIsRefused(String template) {
+        templates(template);
+
+        assertThat(findings())
+                .singleElement()
+                .asString()
+                .startsWith(PATH + ":1:")
+                .endsWith("is not allowed in templates");
+    }
+
+    @Test
+    void remarksMaySayAnything() {
+        assertThat(run("<#-- never ?no_esc, never .now --><p>")).isEqualTo("<p>");
+        assertThat(findings()).isEmpty();
     }
 
     @Test
