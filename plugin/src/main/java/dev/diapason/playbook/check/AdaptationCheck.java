@@ -59,7 +59,7 @@ final class AdaptationCheck implements Check {
                         basedOn.at(),
                         "the group has changed \"" + change.address() + "\" since " + basedOn)
                 .label("written against this version")
-                .help("compare with " + section.at().path()
-                        + ", change this text too where it must, then write based-on: \"" + now.release() + "\"");
+                .help("compare your text with " + section.at().path() + ", then write based-on: \"" + now.release()
+                        + "\"");
     }
 }

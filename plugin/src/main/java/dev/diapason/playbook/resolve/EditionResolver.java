@@ -180,7 +180,7 @@ public final class EditionResolver {
     private Records records(List<Overlay> overlays) {
         Records records = playbook.records();
         for (Overlay overlay : overlays) {
-            records = new RecordMerger(playbook.settings()).merge(records, overlay.records());
+            records = overlay.records().over(records, playbook.settings());
         }
         return audiences.keep(records);
     }

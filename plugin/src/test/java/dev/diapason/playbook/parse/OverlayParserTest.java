@@ -155,7 +155,14 @@ class OverlayParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"blocks:\n  s#one:\n", "blocks: { s#one: { based-on: '2.0' } }\n"})
+    @ValueSource(
+            strings = {
+                "blocks:\n  s#one:\n",
+                "blocks: { s#one: { based-on: '2.0' } }\n",
+                "blocks: { s#one: { replace: '' } }\n",
+                "blocks: { s#one: { append: { pt: ' ' } } }\n",
+                "omit-sections:\n  s:\n"
+            })
     void whatSaysNothingIsTold(String lines) {
         assertThat(br("pt-BR", lines).told())
                 .as("the author thinks that this does something")
