@@ -27,6 +27,7 @@ final class EditionPages {
     private final HeadLinks head;
     private final ArticleWriter articles;
     private final HomeWriter home;
+    private final UrgentWriter urgent;
     private final Map<Integer, Frame> frames = new HashMap<>();
     private final ByteBuilder page = new ByteBuilder(65_536);
 
@@ -45,7 +46,8 @@ final class EditionPages {
         BlockWriter.Parts parts = new BlockWriter.Parts("block", Placing.PAGE, prose, origin, notes);
         BlockWriter blocks = new BlockWriter(context, components, parts);
         this.articles = new ArticleWriter(context, components, blocks, owners);
-        this.home = new HomeWriter(context, articles, records);
+        this.urgent = new UrgentWriter(context, records);
+        this.home = new HomeWriter(context, articles, records, urgent);
     }
 
     /**
@@ -76,7 +78,7 @@ final class EditionPages {
                         Html.text(context.title()),
                         head.of(context.site(), Section.HOME),
                         Html.NOTHING,
-                        home.article());
+                        home.article(frame(0).offersOfEdition()));
         send("", INDEX, sink);
     }
 
@@ -105,7 +107,7 @@ final class EditionPages {
                         Html.text(each.section().title().text()),
                         description(each),
                         head.of(context.site(), each.id()),
-                        breadcrumb(each, depth),
+                        above(each, depth),
                         articles.article(each.section(), depth),
                         articles.contents(each.section()),
                         pager(each, depth));
@@ -174,6 +176,14 @@ final class EditionPages {
 
     private List<LinkView> links(Optional<String> id, String up, List<String> holes, List<byte[]> values) {
         return id.map(section -> List.of(link(section, up, holes, values))).orElse(List.of());
+    }
+
+    /** What stands above a page's title: on the crisis page, whom to call comes before all else. */
+    private byte[] above(Page each, int depth) {
+        byte[] way = breadcrumb(each, depth);
+        return urgent.isOn(each)
+                ? new ByteBuilder(8_192).add(urgent.forPage()).add(way).toBytes()
+                : way;
     }
 
     /** A link whose address and words are holes, so that all pages with as many links share one run. */

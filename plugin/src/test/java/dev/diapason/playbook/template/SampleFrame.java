@@ -53,7 +53,10 @@ final class SampleFrame {
                 versions,
                 marked(zones),
                 languages,
-                List.of(new OfferView("feed", "../../feed.xml", "alternate", "application/atom+xml")),
+                List.of(
+                        new OfferView("feed", "../../feed.xml", "alternate", "application/atom+xml"),
+                        new OfferView("all", "../../all/", "", "")),
+                "../../crisis/",
                 holes());
     }
 
