@@ -75,7 +75,7 @@ final class SearchPage {
     }
 
     private void add(String letter, String id, byte[] group, ByteBuilder letters, ByteBuilder index) {
-        byte[] name = Html.text(letter.isEmpty() ? context.words().text("search.other") : letter);
+        byte[] name = Html.text(letter.isEmpty() ? context.words().text("search.rest") : letter);
         LinkView link = new LinkView(new Hole("href"), new Hole("text"), "", "");
         letters.add(components
                 .of("contents-item", context.tag(), link, "href", "text")
