@@ -26,6 +26,9 @@ final class Browser implements AutoCloseable {
                 event => dpViolations.push(event.effectiveDirective + ' ' + event.blockedURI + ' ' + event.sample));
             """;
 
+    /** How often a page is asked whether it is loaded; each question takes some milliseconds. */
+    private static final int PATIENCE = 10_000;
+
     private final ChromeDriver driver;
     private final Map<String, String> media = new TreeMap<>();
 
@@ -63,6 +66,13 @@ final class Browser implements AutoCloseable {
     /** Goes to an address and waits until the page is loaded. */
     void open(URI address) {
         driver.get(address.toString());
+        // On a busy machine the driver may come back before the page has begun.
+        for (int tries = 0; tries < PATIENCE; tries++) {
+            if (is("return document.readyState === 'complete' && document.body !== null")) {
+                return;
+            }
+        }
+        throw new AssertionError("never loaded: " + address);
     }
 
     /** The address of the page, fragment included. */

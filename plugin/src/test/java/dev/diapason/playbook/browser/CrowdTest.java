@@ -63,7 +63,7 @@ class CrowdTest {
         IntStream.range(1, VERSIONS)
                 .forEach(i -> text.append("  - { version: \"%d.0.0\", path: releases/%d.0.0 }\n".formatted(i, i)));
         for (String language : LANGUAGES) {
-            text.append("-- sections/%s/words.md --\n".formatted(language)).append(section());
+            text.append("-- sections/%s/words.md --\n".formatted(language)).append(section(language));
         }
         for (int i = 1; i < VERSIONS; i++) {
             String folder = "releases/%d.0.0/".formatted(i);
@@ -71,7 +71,7 @@ class CrowdTest {
             text.append(
                     "-- %sdata/contacts.yaml --\nduty: { name: Duty, role: crisis-duty, phone: \"+41 22 555 01 00\" }\n"
                             .formatted(folder));
-            text.append("-- %ssections/en/words.md --\n".formatted(folder)).append(section());
+            text.append("-- %ssections/en/words.md --\n".formatted(folder)).append(section("en"));
         }
         return text.toString();
     }
@@ -86,12 +86,12 @@ class CrowdTest {
                 """.formatted(LONG, version, languages);
     }
 
-    private static String section() {
+    private static String section(String language) {
         List<String> cells = IntStream.range(0, 6).mapToObj(i -> LONG).toList();
         return """
                 ---
                 title: %1$s
-                dimension: values
+                %4$s
                 summary: %1$s %1$s
                 ---
                 ## %1$s {#long}
@@ -106,6 +106,7 @@ class CrowdTest {
                 """.formatted(
                         LONG,
                         String.join(" | ", cells),
-                        cells.stream().map(cell -> "---").collect(Collectors.joining(" | ")));
+                        cells.stream().map(cell -> "---").collect(Collectors.joining(" | ")),
+                        language.equals("en") ? "dimension: values" : "# a translation");
     }
 }

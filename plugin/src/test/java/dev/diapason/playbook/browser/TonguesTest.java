@@ -84,12 +84,12 @@ class TonguesTest {
     @Test
     @DisplayName("I18N-09: a page from right to left is the mirror of one from left to right")
     void rightToLeftIsMirrored() {
-        assertThat(sides(ENGLISH + "voice/tone/")).containsExactly("nav left", "title left", "quote left", "list left");
+        assertThat(sides(ENGLISH + "voice/tone/")).containsExactly("nav left", "title left", "quote left", "path left");
         assertThat(sides(ARABIC + "voice/tone/"))
-                .containsExactly("nav right", "title right", "quote right", "list right");
+                .containsExactly("nav right", "title right", "quote right", "path right");
     }
 
-    /** Where the navigation, the first line, the bar of a call-out and the bullets of a list stand. */
+    /** Where the navigation, the first line, the bar of a call-out and the first step of the path stand. */
     private List<String> sides(String page) {
         browser.open(SampleSite.at(page));
         return browser.texts(Probe.script("""
@@ -100,13 +100,13 @@ class TonguesTest {
                 range.selectNodeContents(h1);
                 const [line] = range.getClientRects();
                 const call = style(document.querySelector('.dp-do, .dp-callout'));
-                const list = style(document.querySelector('main .dp-prose :is(ul, ol)'));
+                const steps = all('main nav ol > li');
                 const side = isLeft => isLeft ? 'left' : 'right';
                 return [
                   'nav ' + side(nav.left < (main.left + main.right) / 2),
                   'title ' + side(line.left - box(h1).left < box(h1).right - line.right),
                   'quote ' + side(parseFloat(call.borderLeftWidth) > parseFloat(call.borderRightWidth)),
-                  'list ' + side(parseFloat(list.paddingLeft) > parseFloat(list.paddingRight)),
+                  'path ' + side(box(steps[0]).left < box(steps.at(-1)).left),
                 ];
                 """));
     }
