@@ -2,6 +2,7 @@ package dev.diapason.playbook.output;
 
 import dev.diapason.playbook.locale.Alphabet;
 import dev.diapason.playbook.model.Heading;
+import dev.diapason.playbook.model.LanguageTag;
 import dev.diapason.playbook.model.Page;
 import dev.diapason.playbook.model.ResolvedBlock;
 import dev.diapason.playbook.model.ResolvedSection;
@@ -14,9 +15,12 @@ import dev.diapason.playbook.output.view.SearchView;
 import dev.diapason.playbook.output.view.SearchView.CountView;
 import dev.diapason.playbook.plan.SitePaths;
 import dev.diapason.playbook.template.Hole;
+import dev.diapason.playbook.template.Skeleton;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Writes the page to search on. It lists all headings from A to Z, so it answers without a script as well. Not for several
@@ -30,6 +34,9 @@ final class SearchPage {
     /** The link type of the offer (HTML Standard, 4.6.7). */
     static final String REL = "search";
 
+    private static final Hole HREF = new Hole("href");
+    private static final Hole TEXT = new Hole("text");
+    private static final Hole PLACE = new Hole("place");
     private static final List<String> PLURALS = List.of("zero", "one", "two", "few", "many", "other");
     private static final Comparator<Item> ORDER =
             Comparator.comparing(Item::letter).thenComparing(Item::href);
@@ -37,6 +44,7 @@ final class SearchPage {
     private final EditionContext context;
     private final Components components;
     private final Alphabet alphabet;
+    private final Map<Look, Skeleton> looks = new HashMap<>();
     private final List<Item> items = new ArrayList<>();
 
     SearchPage(EditionContext context, Components components) {
@@ -75,7 +83,7 @@ final class SearchPage {
 
     private void add(String letter, String id, byte[] group, ByteBuilder letters, ByteBuilder index) {
         byte[] name = Html.text(letter.isEmpty() ? context.words().text("search.other") : letter);
-        LinkView link = new LinkView(new Hole("href"), new Hole("text"), "", "");
+        LinkView link = new LinkView(HREF, TEXT, "", "");
         letters.add(components.of("contents-item", context.tag(), link, "href", "text").fill(Html.bytes("#" + id), name));
         IndexGroupView view = new IndexGroupView(new Hole("id"), new Hole("letter"), new Hole("items"));
         index.add(components
@@ -97,19 +105,23 @@ final class SearchPage {
     }
 
     private Item item(Said heading, String href, boolean hasPlace, Said title) {
-        IndexItemView view = new IndexItemView(
-                new Hole("href"),
-                new Hole("text"),
-                context.lang(heading.language()),
-                context.dir(heading.language()),
-                hasPlace,
-                new Hole("place"),
-                context.lang(title.language()),
-                context.dir(title.language()));
-        byte[] html = components
-                .of("index-item", context.tag(), view, "href", "text", "place")
-                .fill(Html.bytes(href), Html.text(heading.text()), Html.text(title.text()));
+        Skeleton skeleton =
+                looks.computeIfAbsent(new Look(heading.language(), title.language(), hasPlace), this::skeleton);
+        byte[] html = skeleton.fill(Html.bytes(href), Html.text(heading.text()), Html.text(title.text()));
         return new Item(alphabet.place(heading.text()), href, html);
+    }
+
+    private Skeleton skeleton(Look look) {
+        IndexItemView view = new IndexItemView(
+                HREF,
+                TEXT,
+                context.lang(look.heading),
+                context.dir(look.heading),
+                look.hasPlace,
+                PLACE,
+                context.lang(look.title),
+                context.dir(look.title));
+        return components.of("index-item", context.tag(), view, "href", "text", "place");
     }
 
     private List<CountView> counts() {
@@ -118,6 +130,9 @@ final class SearchPage {
                 .map(category -> new CountView(category, context.words().text("search.count." + category)))
                 .toList();
     }
+
+    /** All that the looks of an item depend on within one edition. */
+    private record Look(LanguageTag heading, LanguageTag title, boolean hasPlace) {}
 
     private record Item(Alphabet.Place letter, String href, byte[] html) {}
 }
