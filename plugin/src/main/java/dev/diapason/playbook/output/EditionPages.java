@@ -84,9 +84,7 @@ final class EditionPages {
                         Html.text(context.words().text("search.title")),
                         Html.text(context.words().text("search.description", context.title())),
                         HeadLinks.ofHidden(),
-                        components
-                                .of("breadcrumb", context.tag(), breadcrumb)
-                                .fill(),
+                        components.of("breadcrumb", context.tag(), breadcrumb).fill(),
                         new SearchPage(context, components).article());
         send("", SearchPage.NAME, sink);
     }

@@ -63,7 +63,8 @@ final class PieceCodes {
 
     /** Gives out the codes: to frequent gaps, frequent words, other words, other gaps, each in the order of their texts. */
     void assign() {
-        pieces.sort(Comparator.comparingInt((Piece piece) -> -uses[piece.number()]).thenComparing(BY_TEXT));
+        pieces.sort(
+                Comparator.comparingInt((Piece piece) -> -uses[piece.number()]).thenComparing(BY_TEXT));
         widths(pieces.size());
         List<Piece> often = pieces.subList(0, Math.min(ones, pieces.size()));
         List<Piece> rare = pieces.subList(often.size(), pieces.size());

@@ -78,7 +78,10 @@ final class PieceText {
             boolean areWords = last.isWord() && piece.isWord();
             if (areWords && !isSpaced) {
                 pieces.add(nothing);
-            } else if (!areWords && isSpaced && !last.text().endsWith(" ") && !piece.text().startsWith(" ")) {
+            } else if (!areWords
+                    && isSpaced
+                    && !last.text().endsWith(" ")
+                    && !piece.text().startsWith(" ")) {
                 pieces.add(space);
             }
             pieces.add(piece);

@@ -76,8 +76,10 @@ final class Pieces {
 
     private Piece piece(String text, boolean isWord) {
         Piece piece = known.get(text);
-        return piece != null ? piece : known.computeIfAbsent(
-                text, key -> new Piece(key, 2 * (isWord ? words : gaps).getAndIncrement() + (isWord ? 0 : 1)));
+        return piece != null
+                ? piece
+                : known.computeIfAbsent(
+                        text, key -> new Piece(key, 2 * (isWord ? words : gaps).getAndIncrement() + (isWord ? 0 : 1)));
     }
 
     private static String spaced(String gap) {
@@ -96,6 +98,12 @@ final class Pieces {
     }
 
     private static boolean isSpace(char c) {
-        return c <= ' ' || c >= '\u007f' && c <= '\u00a0' || c >= '\u2000' && c <= '\u200b' || c == '\u2028' || c == '\u2029' || c == '\u202f' || c == '\u3000';
+        return c <= ' '
+                || c >= '\u007f' && c <= '\u00a0'
+                || c >= '\u2000' && c <= '\u200b'
+                || c == '\u2028'
+                || c == '\u2029'
+                || c == '\u202f'
+                || c == '\u3000';
     }
 }

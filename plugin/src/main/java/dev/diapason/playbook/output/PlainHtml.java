@@ -7,8 +7,8 @@ final class PlainHtml {
 
     /** Elements that do not part words. */
     private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s", "samp",
-            "small", "span", "strong", "sub", "time", "u", "var", "wbr");
+            "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s",
+            "samp", "small", "span", "strong", "sub", "time", "u", "var", "wbr");
 
     /** Elements of a data view that say what a value is, not the value. */
     private static final Set<String> LABELS = Set.of("button", "dt", "script", "style", "svg", "template", "thead");

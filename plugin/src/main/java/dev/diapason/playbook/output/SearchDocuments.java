@@ -28,7 +28,12 @@ final class SearchDocuments {
      * @param language the language of the text
      */
     record Found(
-            String path, PieceText heading, PieceText text, Mark mark, LanguageTag headingLanguage, LanguageTag language) {}
+            String path,
+            PieceText heading,
+            PieceText text,
+            Mark mark,
+            LanguageTag headingLanguage,
+            LanguageTag language) {}
 
     /**
      * How a block stands.
@@ -52,13 +57,16 @@ final class SearchDocuments {
     /** The home first, then the sections in reading order, each before its blocks. */
     List<Found> all() {
         context.edition().section(Section.HOME).ifPresent(home -> add("", home));
-        context.site().pages().values().stream().map(Page::section).forEach(each -> add(each.section().id(), each));
+        context.site().pages().values().stream()
+                .map(Page::section)
+                .forEach(each -> add(each.section().id(), each));
         return found;
     }
 
     private void add(String path, ResolvedSection section) {
-        List<ResolvedBlock> shown =
-                section.blocks().stream().filter(block -> block.state().isShown()).toList();
+        List<ResolvedBlock> shown = section.blocks().stream()
+                .filter(block -> block.state().isShown())
+                .toList();
         PieceText text = texts.of(section.summary().map(Said::text).orElse(""));
         LanguageTag language = section.title().language();
         for (ResolvedBlock block : shown) {

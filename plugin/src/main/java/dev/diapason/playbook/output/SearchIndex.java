@@ -63,8 +63,7 @@ final class SearchIndex {
         print(out, "],\"marks\":[[\"\",\"\"]");
         marks.keySet().stream()
                 .skip(1)
-                .forEach(mark ->
-                        print(out, ",[\"" + mark.kind() + "\",\"" + ScriptText.escape(mark.words()) + "\"]"));
+                .forEach(mark -> print(out, ",[\"" + mark.kind() + "\",\"" + ScriptText.escape(mark.words()) + "\"]"));
         print(out, "],\"languages\":[[\"\",\"\"]");
         languages.forEach((tag, number) -> {
             if (number > 0) {
@@ -125,7 +124,11 @@ final class SearchIndex {
     private static <T> int number(Map<T, Integer> numbers, T key) {
         Integer known = numbers.get(key);
         if (known == null) {
-            known = 1 + numbers.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+            known = 1
+                    + numbers.values().stream()
+                            .mapToInt(Integer::intValue)
+                            .max()
+                            .orElse(0);
             numbers.put(key, known);
         }
         return known;

@@ -39,7 +39,7 @@ final class SearchPage {
     private static final Hole PLACE = new Hole("place");
     private static final List<String> PLURALS = List.of("zero", "one", "two", "few", "many", "other");
     private static final Comparator<Item> ORDER =
-            Comparator.comparing(Item::letter).thenComparing(Item::href);
+            Comparator.comparing((Item item) -> item.letter).thenComparing(item -> item.href);
 
     private final EditionContext context;
     private final Components components;
@@ -68,9 +68,9 @@ final class SearchPage {
         int number = 0;
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
-            group.add(item.html());
-            String letter = item.letter().letter();
-            if (i + 1 == items.size() || !items.get(i + 1).letter().letter().equals(letter)) {
+            group.add(item.html);
+            String letter = item.letter.letter();
+            if (i + 1 == items.size() || !items.get(i + 1).letter.letter().equals(letter)) {
                 add(letter, "letter-" + ++number, group.toBytes(), letters, index);
                 group.clear();
             }
@@ -84,7 +84,9 @@ final class SearchPage {
     private void add(String letter, String id, byte[] group, ByteBuilder letters, ByteBuilder index) {
         byte[] name = Html.text(letter.isEmpty() ? context.words().text("search.other") : letter);
         LinkView link = new LinkView(HREF, TEXT, "", "");
-        letters.add(components.of("contents-item", context.tag(), link, "href", "text").fill(Html.bytes("#" + id), name));
+        letters.add(components
+                .of("contents-item", context.tag(), link, "href", "text")
+                .fill(Html.bytes("#" + id), name));
         IndexGroupView view = new IndexGroupView(new Hole("id"), new Hole("letter"), new Hole("items"));
         index.add(components
                 .of("index-group", context.tag(), view, "id", "letter", "items")
@@ -97,8 +99,7 @@ final class SearchPage {
         items.add(item(title, path, false, title));
         for (ResolvedBlock block : section.blocks()) {
             if (block.heading().isPresent() && block.state().isShown()) {
-                Said heading = new Said(
-                        block.heading().map(Heading::text).orElse(""), block.headingLanguage());
+                Said heading = new Said(block.heading().map(Heading::text).orElse(""), block.headingLanguage());
                 items.add(item(heading, path + "#" + block.block().id(), true, title));
             }
         }
@@ -134,5 +135,15 @@ final class SearchPage {
     /** All that the looks of an item depend on within one edition. */
     private record Look(LanguageTag heading, LanguageTag title, boolean hasPlace) {}
 
-    private record Item(Alphabet.Place letter, String href, byte[] html) {}
+    private static final class Item {
+        private final Alphabet.Place letter;
+        private final String href;
+        private final byte[] html;
+
+        Item(Alphabet.Place letter, String href, byte[] html) {
+            this.letter = letter;
+            this.href = href;
+            this.html = html;
+        }
+    }
 }

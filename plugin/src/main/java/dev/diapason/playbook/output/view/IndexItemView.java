@@ -15,4 +15,11 @@ import dev.diapason.playbook.template.Hole;
  * @param placeDir its direction, when {@code placeLang} is given
  */
 public record IndexItemView(
-        Hole href, Hole text, String lang, String dir, boolean hasPlace, Hole place, String placeLang, String placeDir) {}
+        Hole href,
+        Hole text,
+        String lang,
+        String dir,
+        boolean hasPlace,
+        Hole place,
+        String placeLang,
+        String placeDir) {}
