@@ -7,12 +7,10 @@ package dev.diapason.playbook.output;
 final class Piece {
 
     private final String text;
-    private final boolean isWord;
     private final int number;
 
-    Piece(String text, boolean isWord, int number) {
+    Piece(String text, int number) {
         this.text = text;
-        this.isWord = isWord;
         this.number = number;
     }
 
@@ -23,10 +21,18 @@ final class Piece {
 
     /** Whether it is a word; else it is a gap, such as a comma and a space. */
     boolean isWord() {
-        return isWord;
+        return isWord(number);
     }
 
-    /** Counted from 0 in the order in which texts are met, which is another in every build: for arrays, never for bytes. */
+    /** Whether a piece of this number is a word. */
+    static boolean isWord(int number) {
+        return (number & 1) == 0;
+    }
+
+    /**
+     * Counted in the order in which texts are met, which is another in every build: for arrays, never for bytes. Words have
+     * even numbers, gaps odd ones.
+     */
     int number() {
         return number;
     }

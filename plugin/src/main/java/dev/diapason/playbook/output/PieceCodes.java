@@ -18,6 +18,7 @@ final class PieceCodes {
     private static final Comparator<Piece> BY_TEXT = Comparator.comparing(Piece::text);
 
     private final int[] uses;
+    private final boolean[] isMet;
     private final byte[][] codes;
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Piece> words = new ArrayList<>();
@@ -28,6 +29,7 @@ final class PieceCodes {
 
     PieceCodes(int known) {
         this.uses = new int[known];
+        this.isMet = new boolean[known];
         this.codes = new byte[known][];
     }
 
@@ -42,10 +44,19 @@ final class PieceCodes {
     }
 
     /** Counts the pieces of a text; call for all texts before {@link #assign}. */
-    void count(List<Piece> text) {
-        for (Piece piece : text) {
-            if (uses[piece.number()]++ == 0) {
-                pieces.add(piece);
+    void count(PieceText text) {
+        int[] distinct = text.distinct();
+        boolean hasNew = false;
+        for (int i = 0; i < distinct.length; i++) {
+            hasNew |= uses[distinct[i]] == 0;
+            uses[distinct[i]] += text.count(i);
+        }
+        if (hasNew) {
+            for (Piece piece : text.pieces()) {
+                if (!isMet[piece.number()]) {
+                    isMet[piece.number()] = true;
+                    pieces.add(piece);
+                }
             }
         }
     }
@@ -90,8 +101,8 @@ final class PieceCodes {
         return "[" + oneGaps + "," + ones + "," + twos + "]";
     }
 
-    void write(List<Piece> text, ByteBuilder out) {
-        for (Piece piece : text) {
+    void write(PieceText text, ByteBuilder out) {
+        for (Piece piece : text.pieces()) {
             out.add(codes[piece.number()]);
         }
     }

@@ -1,6 +1,6 @@
 package dev.diapason.playbook.output;
 
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * Which documents have a word, and how often: for each word the distances from document to document. Not for several
@@ -17,13 +17,11 @@ final class PieceUses {
     private static final int MOST = PieceCodes.BASE - END;
 
     private final int[] last;
-    private final int[] counts;
     private final byte[][] lists;
     private final int[] lengths;
 
     PieceUses(int known) {
         this.last = new int[known];
-        this.counts = new int[known];
         this.lists = new byte[known][];
         this.lengths = new int[known];
     }
@@ -33,21 +31,16 @@ final class PieceUses {
      *
      * @param document its number, from 1 upwards, in order
      */
-    void add(int document, List<Piece> text) {
-        for (Piece piece : text) {
-            if (piece.isWord()) {
-                counts[piece.number()]++;
-            }
-        }
-        for (Piece piece : text) {
-            int number = piece.number();
-            if (counts[number] > 0) {
+    void add(int document, PieceText text) {
+        int[] distinct = text.distinct();
+        for (int i = 0; i < distinct.length; i++) {
+            int number = distinct[i];
+            if (Piece.isWord(number)) {
                 distance(number, document - last[number] - 1);
-                if (counts[number] > 1) {
-                    put(number, END + Math.min(counts[number], MOST) - 1);
+                if (text.count(i) > 1) {
+                    put(number, END + Math.min(text.count(i), MOST) - 1);
                 }
                 last[number] = document;
-                counts[number] = 0;
             }
         }
     }
@@ -78,7 +71,7 @@ final class PieceUses {
     private void put(int number, int digit) {
         byte[] list = lists[number];
         if (list == null || lengths[number] == list.length) {
-            lists[number] = list = list == null ? new byte[2] : java.util.Arrays.copyOf(list, list.length * 2);
+            lists[number] = list = list == null ? new byte[2] : Arrays.copyOf(list, list.length * 2);
         }
         list[lengths[number]++] = PieceCodes.digit(digit);
     }

@@ -29,7 +29,8 @@ final class Pieces {
     private static final boolean[] IS_GAP = table();
 
     private final Map<String, Piece> known = new ConcurrentHashMap<>();
-    private final AtomicInteger count = new AtomicInteger();
+    private final AtomicInteger words = new AtomicInteger();
+    private final AtomicInteger gaps = new AtomicInteger();
     private final Piece space = piece(" ", false);
     private final Piece nothing = piece("", false);
 
@@ -41,9 +42,9 @@ final class Pieces {
         return table;
     }
 
-    /** How many there are by now; every piece that has been given out has a lower number. */
-    int count() {
-        return count.get();
+    /** Greater than the number of every piece that has been given out by now. */
+    int bound() {
+        return 2 * Math.max(words.get(), gaps.get());
     }
 
     /** A single space, which a reader of the index puts between two words that follow each other. */
@@ -77,7 +78,8 @@ final class Pieces {
         Piece piece = known.get(text);
         return piece != null
                 ? piece
-                : known.computeIfAbsent(text, key -> new Piece(key, isWord, count.getAndIncrement()));
+                : known.computeIfAbsent(
+                        text, key -> new Piece(key, 2 * (isWord ? words : gaps).getAndIncrement() + (isWord ? 0 : 1)));
     }
 
     private static String spaced(String gap) {

@@ -15,18 +15,19 @@ final class PlainHtml {
 
     private PlainHtml() {}
 
-    /** All words. */
-    static String of(String html) {
-        return text(html, Set.of());
+    /** Adds all words. */
+    static void add(String html, StringBuilder text) {
+        add(html, Set.of(), text);
     }
 
     /** The values of a data view or a fact, without their labels. */
     static String values(String html) {
-        return text(html, LABELS);
+        StringBuilder text = new StringBuilder(html.length());
+        add(html, LABELS, text);
+        return text.toString();
     }
 
-    private static String text(String html, Set<String> skipped) {
-        StringBuilder text = new StringBuilder(html.length());
+    private static void add(String html, Set<String> skipped, StringBuilder text) {
         int at = 0;
         while (at < html.length()) {
             int open = html.indexOf('<', at);
@@ -44,7 +45,6 @@ final class PlainHtml {
                 break; // a tag without an end is no text
             }
         }
-        return text.toString();
     }
 
     private static String name(String html, int from) {
@@ -57,16 +57,19 @@ final class PlainHtml {
     }
 
     private static void unescape(String html, int from, int to, StringBuilder text) {
-        int at = from;
-        for (int and = html.indexOf('&', at); and >= 0 && and < to; and = html.indexOf('&', at)) {
-            int end = html.indexOf(';', and);
-            if (end < 0 || end >= to) {
-                break;
+        int ready = from;
+        for (int at = from; at < to; at++) {
+            if (html.charAt(at) == '&') {
+                int end = html.indexOf(';', at);
+                if (end < 0 || end >= to) {
+                    break;
+                }
+                text.append(html, ready, at).append(character(html.substring(at + 1, end)));
+                ready = end + 1;
+                at = end;
             }
-            text.append(html, at, and).append(character(html.substring(and + 1, end)));
-            at = end + 1;
         }
-        text.append(html, at, to);
+        text.append(html, ready, to);
     }
 
     private static String character(String entity) {

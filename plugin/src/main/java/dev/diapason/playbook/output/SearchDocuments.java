@@ -6,7 +6,6 @@ import dev.diapason.playbook.model.Heading;
 import dev.diapason.playbook.model.LanguageTag;
 import dev.diapason.playbook.model.Level;
 import dev.diapason.playbook.model.Page;
-import dev.diapason.playbook.model.Prose;
 import dev.diapason.playbook.model.ResolvedBlock;
 import dev.diapason.playbook.model.ResolvedSection;
 import dev.diapason.playbook.model.Said;
@@ -14,7 +13,6 @@ import dev.diapason.playbook.model.Scope;
 import dev.diapason.playbook.model.Section;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What can be found in one edition: each section, and each block that is shown, as it is shown. Not for several threads. */
 final class SearchDocuments {
@@ -31,8 +29,8 @@ final class SearchDocuments {
      */
     record Found(
             String path,
-            List<Piece> heading,
-            List<Piece> text,
+            PieceText heading,
+            PieceText text,
             Mark mark,
             LanguageTag headingLanguage,
             LanguageTag language) {}
@@ -69,16 +67,12 @@ final class SearchDocuments {
         List<ResolvedBlock> shown = section.blocks().stream()
                 .filter(block -> block.state().isShown())
                 .toList();
-        List<Piece> text =
-                new ArrayList<>(texts.of(section.summary().map(Said::text).orElse("")));
+        PieceText text = texts.of(section.summary().map(Said::text).orElse(""));
         LanguageTag language = section.title().language();
         for (ResolvedBlock block : shown) {
             if (block.block().id().equals(Block.INTRO)) {
-                List<Piece> introduction = text(block);
-                if (!text.isEmpty() && !introduction.isEmpty()) {
-                    text.addAll(texts.gap());
-                }
-                text.addAll(introduction);
+                PieceText introduction = text(block);
+                text = texts.join(text, introduction);
                 language = introduction.isEmpty() ? language : block.language();
             }
         }
@@ -97,9 +91,12 @@ final class SearchDocuments {
                 block.language()));
     }
 
-    private List<Piece> text(ResolvedBlock block) {
-        Stream<Prose> notes = block.notes().stream().map(ResolvedBlock.Note::text);
-        return texts.of(Stream.concat(Stream.of(block.text()), notes).toList());
+    private PieceText text(ResolvedBlock block) {
+        PieceText text = texts.of(block.text());
+        for (ResolvedBlock.Note note : block.notes()) {
+            text = texts.join(text, texts.of(note.text()));
+        }
+        return text;
     }
 
     /** The same words as the mark on the block itself. */

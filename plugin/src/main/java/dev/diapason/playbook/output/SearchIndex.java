@@ -30,8 +30,8 @@ final class SearchIndex {
      */
     SearchIndex(List<SearchDocuments.Found> documents, Pieces pieces, LanguageTag language) {
         this.documents = documents;
-        this.codes = new PieceCodes(pieces.count());
-        this.uses = new PieceUses(pieces.count());
+        this.codes = new PieceCodes(pieces.bound());
+        this.uses = new PieceUses(pieces.bound());
         for (int i = 0; i < documents.size(); i++) {
             codes.count(documents.get(i).heading());
             codes.count(documents.get(i).text());

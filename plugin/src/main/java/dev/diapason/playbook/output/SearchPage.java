@@ -2,6 +2,7 @@ package dev.diapason.playbook.output;
 
 import dev.diapason.playbook.locale.Alphabet;
 import dev.diapason.playbook.model.Heading;
+import dev.diapason.playbook.model.LanguageTag;
 import dev.diapason.playbook.model.Page;
 import dev.diapason.playbook.model.ResolvedBlock;
 import dev.diapason.playbook.model.ResolvedSection;
@@ -14,10 +15,12 @@ import dev.diapason.playbook.output.view.SearchView;
 import dev.diapason.playbook.output.view.SearchView.CountView;
 import dev.diapason.playbook.plan.SitePaths;
 import dev.diapason.playbook.template.Hole;
-import java.nio.charset.StandardCharsets;
+import dev.diapason.playbook.template.Skeleton;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Writes the page to search on. It lists all headings from A to Z, so it answers without a script as well. Not for several
@@ -31,13 +34,17 @@ final class SearchPage {
     /** The link type of the offer (HTML Standard, 4.6.7). */
     static final String REL = "search";
 
+    private static final Hole HREF = new Hole("href");
+    private static final Hole TEXT = new Hole("text");
+    private static final Hole PLACE = new Hole("place");
     private static final List<String> PLURALS = List.of("zero", "one", "two", "few", "many", "other");
     private static final Comparator<Item> ORDER =
-            Comparator.comparing(Item::letter).thenComparing(Item::href);
+            Comparator.comparing((Item item) -> item.letter).thenComparing(item -> item.href);
 
     private final EditionContext context;
     private final Components components;
     private final Alphabet alphabet;
+    private final Map<Look, Skeleton> looks = new HashMap<>();
     private final List<Item> items = new ArrayList<>();
 
     SearchPage(EditionContext context, Components components) {
@@ -61,9 +68,9 @@ final class SearchPage {
         int number = 0;
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
-            group.add(Html.bytes(item.html()));
-            String letter = item.letter().letter();
-            if (i + 1 == items.size() || !items.get(i + 1).letter().letter().equals(letter)) {
+            group.add(item.html);
+            String letter = item.letter.letter();
+            if (i + 1 == items.size() || !items.get(i + 1).letter.letter().equals(letter)) {
                 add(letter, "letter-" + ++number, group.toBytes(), letters, index);
                 group.clear();
             }
@@ -76,7 +83,7 @@ final class SearchPage {
 
     private void add(String letter, String id, byte[] group, ByteBuilder letters, ByteBuilder index) {
         byte[] name = Html.text(letter.isEmpty() ? context.words().text("search.rest") : letter);
-        LinkView link = new LinkView(new Hole("href"), new Hole("text"), "", "");
+        LinkView link = new LinkView(HREF, TEXT, "", "");
         letters.add(components
                 .of("contents-item", context.tag(), link, "href", "text")
                 .fill(Html.bytes("#" + id), name));
@@ -99,19 +106,23 @@ final class SearchPage {
     }
 
     private Item item(Said heading, String href, boolean hasPlace, Said title) {
+        Skeleton skeleton =
+                looks.computeIfAbsent(new Look(heading.language(), title.language(), hasPlace), this::skeleton);
+        byte[] html = skeleton.fill(Html.bytes(href), Html.text(heading.text()), Html.text(title.text()));
+        return new Item(alphabet.place(heading.text()), href, html);
+    }
+
+    private Skeleton skeleton(Look look) {
         IndexItemView view = new IndexItemView(
-                new Hole("href"),
-                new Hole("text"),
-                context.lang(heading.language()),
-                context.dir(heading.language()),
-                hasPlace,
-                new Hole("place"),
-                context.lang(title.language()),
-                context.dir(title.language()));
-        byte[] html = components
-                .of("index-item", context.tag(), view, "href", "text", "place")
-                .fill(Html.bytes(href), Html.text(heading.text()), Html.text(title.text()));
-        return new Item(alphabet.place(heading.text()), href, new String(html, StandardCharsets.UTF_8));
+                HREF,
+                TEXT,
+                context.lang(look.heading),
+                context.dir(look.heading),
+                look.hasPlace,
+                PLACE,
+                context.lang(look.title),
+                context.dir(look.title));
+        return components.of("index-item", context.tag(), view, "href", "text", "place");
     }
 
     private List<CountView> counts() {
@@ -121,5 +132,18 @@ final class SearchPage {
                 .toList();
     }
 
-    private record Item(Alphabet.Place letter, String href, String html) {}
+    /** All that the looks of an item depend on within one edition. */
+    private record Look(LanguageTag heading, LanguageTag title, boolean hasPlace) {}
+
+    private static final class Item {
+        private final Alphabet.Place letter;
+        private final String href;
+        private final byte[] html;
+
+        Item(Alphabet.Place letter, String href, byte[] html) {
+            this.letter = letter;
+            this.href = href;
+            this.html = html;
+        }
+    }
 }

@@ -2,7 +2,6 @@ package dev.diapason.playbook.output;
 
 import dev.diapason.playbook.model.Prose;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,43 +11,43 @@ final class SearchTexts {
 
     private final TextCache cache;
     private final RecordWriter records;
-    private final Piece space;
-    private final Piece nothing;
     private final Map<Object, List<Piece>> values = new HashMap<>();
 
     SearchTexts(TextCache cache, RecordWriter records) {
         this.cache = cache;
         this.records = records;
-        this.space = cache.pieces().space();
-        this.nothing = cache.pieces().nothing();
     }
 
     /** A plain text such as a title. */
-    List<Piece> of(String text) {
-        Joined joined = new Joined();
-        cache.of(text).forEach(joined::add);
-        return joined.end();
+    PieceText of(String text) {
+        return cache.of(text);
     }
 
-    /** Several texts, one after the other. */
-    List<Piece> of(List<Prose> proses) {
-        Joined joined = new Joined();
-        for (Prose prose : proses) {
-            for (Object part : cache.of(prose)) {
-                if (part instanceof Piece piece) {
-                    joined.add(piece);
-                } else {
-                    value((Prose.Part) part).forEach(joined::add);
-                }
-            }
-            joined.add(space);
+    PieceText of(Prose prose) {
+        Object prepared = cache.of(prose);
+        if (prepared instanceof PieceText text) {
+            return text;
         }
-        return joined.end();
+        PieceText.Joiner joined = new PieceText.Joiner(cache.pieces());
+        for (Object part : (List<?>) prepared) {
+            if (part instanceof Piece piece) {
+                joined.add(piece);
+            } else if (part instanceof Prose.Part open) {
+                joined.addAll(value(open));
+            }
+        }
+        return joined.text();
     }
 
-    /** What parts two texts that were not written as one. */
-    List<Piece> gap() {
-        return List.of(space);
+    /** Two texts as one. */
+    PieceText join(PieceText first, PieceText second) {
+        if (first.isEmpty() || second.isEmpty()) {
+            return first.isEmpty() ? second : first;
+        }
+        return new PieceText.Joiner(cache.pieces())
+                .addApart(first)
+                .addApart(second)
+                .text();
     }
 
     private List<Piece> value(Prose.Part part) {
@@ -64,39 +63,5 @@ final class SearchTexts {
 
     private List<Piece> cut(byte[] html) {
         return cache.pieces().cut(PlainHtml.values(new String(html, StandardCharsets.UTF_8)));
-    }
-
-    /** Pieces in a row: one space between two words goes without saying, and none is needed at either end. */
-    private final class Joined {
-        private final List<Piece> pieces = new ArrayList<>();
-        private boolean isSpaced;
-
-        void add(Piece piece) {
-            if (same(piece, space)) {
-                isSpaced = true;
-                return;
-            }
-            Piece last = pieces.isEmpty() ? space : pieces.get(pieces.size() - 1);
-            boolean areWords = last.isWord() && piece.isWord();
-            if (areWords && !isSpaced) {
-                pieces.add(nothing);
-            } else if (!areWords
-                    && isSpaced
-                    && !last.text().endsWith(" ")
-                    && !piece.text().startsWith(" ")) {
-                pieces.add(space);
-            }
-            pieces.add(piece);
-            isSpaced = false;
-        }
-
-        List<Piece> end() {
-            return pieces;
-        }
-
-        @SuppressWarnings("ReferenceEquality") // a piece is the same only when it is the same object
-        private static boolean same(Piece one, Piece other) {
-            return one == other;
-        }
     }
 }

@@ -13,27 +13,30 @@ import java.util.concurrent.ConcurrentHashMap;
 final class TextCache {
 
     private final Pieces pieces = new Pieces();
-    private final Map<Identity, List<Object>> proses = new ConcurrentHashMap<>();
-    private final Map<String, List<Piece>> texts = new ConcurrentHashMap<>();
+    private final Map<Identity, Object> proses = new ConcurrentHashMap<>();
+    private final Map<String, PieceText> texts = new ConcurrentHashMap<>();
 
     Pieces pieces() {
         return pieces;
     }
 
     /** A plain text such as a title. */
-    List<Piece> of(String text) {
-        List<Piece> known = texts.get(text);
+    PieceText of(String text) {
+        PieceText known = texts.get(text);
         if (known == null) {
-            known = pieces.cut(text);
+            known = new PieceText.Joiner(pieces).addAll(pieces.cut(text)).text();
             texts.put(text, known);
         }
         return known;
     }
 
-    /** A text: {@link Piece} where it is ready, else a {@link Prose.Fact} or a {@link Prose.DataView}. */
-    List<Object> of(Prose prose) {
+    /**
+     * A text: a {@link PieceText} when every edition shows the same, else a list of {@link Piece}, {@link Prose.Fact} and
+     * {@link Prose.DataView}.
+     */
+    Object of(Prose prose) {
         Identity key = new Identity(prose, "");
-        List<Object> known = proses.get(key);
+        Object known = proses.get(key);
         if (known == null) {
             known = prepare(prose); // outside the map, whose locks would make the threads wait
             proses.put(key, known);
@@ -41,27 +44,26 @@ final class TextCache {
         return known;
     }
 
-    private List<Object> prepare(Prose prose) {
-        List<Object> prepared = new ArrayList<>();
-        StringBuilder ready = new StringBuilder();
+    private Object prepare(Prose prose) {
+        List<Object> parts = new ArrayList<>();
+        List<Piece> ready = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
         for (Prose.Part part : prose.parts()) {
             if (part instanceof Prose.Markup markup) {
-                ready.append(PlainHtml.of(markup.html()));
+                PlainHtml.add(markup.html(), text);
             } else if (part instanceof Prose.Image image) {
-                ready.append(' ').append(image.title()).append(' ');
+                text.append(' ').append(image.title()).append(' ');
             } else if (part instanceof Prose.Fact || part instanceof Prose.DataView) {
-                flush(ready, prepared);
-                prepared.add(part);
+                parts.addAll(pieces.cut(text.toString()));
+                parts.add(part);
+                text.setLength(0);
             }
         }
-        flush(ready, prepared);
-        return prepared;
-    }
-
-    private void flush(StringBuilder ready, List<Object> prepared) {
-        if (ready.length() > 0) {
-            prepared.addAll(pieces.cut(ready.toString()));
-            ready.setLength(0);
+        ready.addAll(pieces.cut(text.toString()));
+        if (parts.isEmpty()) {
+            return new PieceText.Joiner(pieces).addAll(ready).text();
         }
+        parts.addAll(ready);
+        return parts;
     }
 }
