@@ -57,7 +57,8 @@ final class OfflineOutput implements Output {
         // A new build of the looks is a new worker, which brings what it keeps up to date.
         String build = "'use strict';\nconst BUILD = '" + Digest.of(templates.worker(), files) + "';\n";
         sink.accept("worker.js", (build + templates.worker()).getBytes(StandardCharsets.UTF_8));
-        EditionContext first = context(site.preferred(), site.preferred().editions().get(0), templates);
+        EditionContext first =
+                context(site.preferred(), site.preferred().editions().get(0), templates);
         String style = new String(files.getOrDefault("site.css", Html.NOTHING), StandardCharsets.UTF_8);
         sink.accept("site.webmanifest", WebManifest.of(first.title(), first.tag(), style));
         for (Map.Entry<LanguageTag, EditionContext> language :

@@ -34,13 +34,16 @@ final class WebManifest {
         Matcher colour =
                 Pattern.compile("--dp-" + token + ":[^;#]*(#[0-9a-fA-F]{3,8})").matcher(style);
         // What stands before the layer of the tokens is for paper.
-        return colour.find(Math.max(0, style.indexOf(TOKENS))) ? ",\n  \"" + key + "\": " + quoted(colour.group(1)) : "";
+        return colour.find(Math.max(0, style.indexOf(TOKENS)))
+                ? ",\n  \"" + key + "\": " + quoted(colour.group(1))
+                : "";
     }
 
     /** A string of RFC 8259. */
     private static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c == '"' || c == '\\') {
                 quoted.append('\\').append(c);
             } else if (c < ' ') {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -104,7 +105,7 @@ record TemplateSources(
         });
         SortedMap<String, byte[]> assets = new TreeMap<>(statics);
         assets.put("site.css", style.toString().getBytes(StandardCharsets.UTF_8));
-        SortedSet<String> folders = new TreeSet<>();
+        Set<String> folders = new TreeSet<>();
         texts.keySet().forEach(path -> folder(path).ifPresent(folders::add));
         folders.remove(WORKER);
         folders.forEach(folder -> assets.put(folder + ".js", script(folder).getBytes(StandardCharsets.UTF_8)));
