@@ -18,7 +18,10 @@ final class GitProblems {
     private GitProblems() {}
 
     static Problem noRepository(Location at) {
-        return Problem.of(ProblemId.SHALLOW_CLONE, at, "no Git repository is here, so earlier releases cannot be read")
+        return Problem.of(
+                        ProblemId.SHALLOW_CLONE,
+                        at,
+                        "there is no Git repository here, so earlier releases cannot be read")
                 .note("a folder that was copied or downloaded as a ZIP file has no history")
                 .help("fetch the playbook with \"git clone\" and its address,"
                         + " or remove \"releases\" from playbook.yaml");

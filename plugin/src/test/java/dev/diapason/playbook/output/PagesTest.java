@@ -95,6 +95,17 @@ class PagesTest {
     }
 
     @Test
+    @DisplayName("LINK-02: what has no successor leads to the home")
+    void aRemovedSectionMayLeadToTheHome() {
+        Built site = InlineSite.of(
+                        Draft.section("index", "Welcome.").replace("dimension:", "aliases: [old/a]\ndimension:"))
+                .build();
+
+        assertThat(page(site, "latest/global/en/old/a/index.html").select("a").attr("href"))
+                .isEqualTo("../../");
+    }
+
+    @Test
     @DisplayName("A11Y-15: borrowed text carries its own language and direction")
     void borrowedTextCarriesItsOwnLanguage() {
         Built site = InlineSite.of(Draft.section("a", "## One {#one}\n\nWords.")
