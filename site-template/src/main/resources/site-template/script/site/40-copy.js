@@ -35,8 +35,10 @@
     // Not the root: there the attribute says when a saved copy was made.
     for (const place of all('body [data-copy]')) {
       const it = button(place, place.dataset.copy || place.innerText.trim());
-      if (getComputedStyle(place).display.startsWith('inline')) {
-        place.after(' ', it);
+      // Beside a link and not in it; beside what may scroll; else at the end of the text.
+      const beside = place.closest('a, pre') ?? place;
+      if (beside !== place || place.matches('pre') || getComputedStyle(place).display.startsWith('inline')) {
+        beside.after(' ', it);
       } else {
         place.append(' ', it);
       }

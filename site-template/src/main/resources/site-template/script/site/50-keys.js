@@ -10,14 +10,13 @@
     return link;
   };
   const search = () => {
-    const field = document.querySelector('input[type=search]');
-    const fold = field?.closest('details');
-    if (fold) {
-      fold.open = true;
-    }
+    const fields = all('input[type=search]');
+    // Where there is no room for a field, the way leads to the page to search on.
+    const field = fields.find(each => each.checkVisibility?.() ?? true);
     field?.focus();
     field?.select();
-    return field ?? follow('a[rel=search]');
+    fields.length > 0 && !field && fields[0].form?.requestSubmit();
+    return fields.length > 0;
   };
   const keys = {
     '/': search,
