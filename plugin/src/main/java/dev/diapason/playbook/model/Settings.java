@@ -26,6 +26,7 @@ import java.util.Set;
  * @param releases where earlier versions are
  * @param outputs the ids of the outputs that are made; empty for all
  * @param severities overrides
+ * @param theme accent and logo
  * @param at the settings file
  */
 public record Settings(
@@ -42,6 +43,7 @@ public record Settings(
         Releases releases,
         Set<String> outputs,
         Map<ProblemId, Severity> severities,
+        Theme theme,
         Location at) {
 
     public Settings {
@@ -53,6 +55,7 @@ public record Settings(
         audiences = List.copyOf(audiences);
         outputs = Ordered.copy(outputs);
         severities = Ordered.copy(severities);
+        Objects.requireNonNull(theme, "theme");
     }
 
     /** The same under another number. */
@@ -71,6 +74,7 @@ public record Settings(
                 releases,
                 outputs,
                 severities,
+                theme,
                 at);
     }
 
