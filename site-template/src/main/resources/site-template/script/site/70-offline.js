@@ -7,6 +7,11 @@
     ready(() => all('[data-saved]').forEach(notice => notice.append(' ', notice.dataset.saved.replace('{0}', time(html.dataset.copy)))));
   }
 
+  ready(() => all('[data-again]').forEach(button => {
+    button.hidden = false;
+    button.addEventListener('click', () => location.reload());
+  }));
+
   const workers = navigator.serviceWorker;
   if (!workers || !location.protocol.startsWith('http')) {
     return;
@@ -20,7 +25,10 @@
         const copy = await store.match(request);
         const title = decodeURIComponent(copy?.headers.get('diapason-title') ?? '');
         if (title && !request.url.startsWith(root + 'offline/')) {
-          place.prepend(make('li', {}, make('a', { href: request.url, textContent: title })));
+          // Without the playbook's own title, which all have; in the language of the edition.
+          const short = title.replace(/( · .*) · .*/, '$1');
+          const lang = request.url.slice(root.length).split('/')[2] || html.lang;
+          place.prepend(make('li', {}, make('a', { href: request.url, textContent: short, lang })));
         }
       }
     }
@@ -36,8 +44,10 @@
     return;
   }
 
-  // Opened from a disk, the manifest would be refused and complained of; behind a password it needs the reader's.
-  document.head.append(make('link', { rel: 'manifest', crossOrigin: 'use-credentials', href: root + 'site.webmanifest' }));
+  // Opened from a disk or without a network, the manifest is refused and complained of; behind a password it needs the reader's.
+  if (!html.dataset.copy) {
+    document.head.append(make('link', { rel: 'manifest', crossOrigin: 'use-credentials', href: root + 'site.webmanifest' }));
+  }
 
   const home = new URL(location.href.slice(root.length).split('/').slice(0, 3).join('/') + '/', root);
   const keep = async () => {

@@ -79,7 +79,8 @@
         for (const [, path] of html.matchAll(/<(?:link|script|img)\b[^>]*?\s(?:href|src)="([^"]+)"/g)) {
           const part = new URL(path, address).href;
           if (/\.(?:css|js|svg|png|jpe?g|gif|webp|avif)$/.test(part) && part.startsWith(SITE) && !wanted.includes(part)) {
-            wanted.push(part);
+            // Next, because a page without its looks helps little.
+            wanted.splice(i + 1, 0, part);
           }
         }
       } catch {

@@ -31,18 +31,34 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ComponentsTest {
 
     private static final Set<String> ELEMENTS = Set.of(
-            "a", "article", "bdi", "dd", "details", "div", "dl", "dt", "em", "h1", "h2", "h3", "header", "li", "nav",
-            "ol", "p", "section", "small", "span", "summary", "table", "tbody", "td", "th", "thead", "time", "tr",
-            "ul");
+            "a", "article", "bdi", "button", "dd", "details", "dialog", "div", "dl", "dt", "em", "h1", "h2", "h3",
+            "header", "input", "kbd", "label", "li", "nav", "ol", "p", "section", "small", "span", "summary", "table",
+            "tbody", "td", "th", "thead", "time", "tr", "ul");
 
     private static final Set<String> ATTRIBUTES = Set.of(
             "aria-current",
             "aria-hidden",
             "aria-label",
             "aria-labelledby",
+            "checked",
             "class",
+            "data-choice-continue",
+            "data-choice-forget",
+            "data-choice-forgotten",
+            "data-copy-action",
+            "data-copy-done",
+            "data-keys",
+            "data-keys-close",
+            "data-keys-on",
+            "data-keys-open",
+            "data-saved",
+            "data-theme-auto",
+            "data-theme-dark",
+            "data-theme-light",
+            "data-words",
             "datetime",
             "dir",
+            "hidden",
             "href",
             "hreflang",
             "id",
@@ -52,7 +68,8 @@ class ComponentsTest {
             "rel",
             "role",
             "scope",
-            "tabindex");
+            "tabindex",
+            "type");
 
     private static final Templates TEMPLATES = Templates.read(Map.of(), new Problems());
 

@@ -54,6 +54,7 @@ final class SampleFrame {
                 marked(zones),
                 languages,
                 List.of(new OfferView("feed", "../../feed.xml", "alternate", "application/atom+xml")),
+                List.of("./", "crisis/"),
                 holes());
     }
 
