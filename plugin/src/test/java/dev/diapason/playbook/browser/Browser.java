@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.StreamSupport;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -25,6 +25,9 @@ final class Browser implements AutoCloseable {
             document.addEventListener('securitypolicyviolation',
                 event => dpViolations.push(event.effectiveDirective + ' ' + event.blockedURI + ' ' + event.sample));
             """;
+
+    /** How often a page is asked whether it is loaded; each question takes some milliseconds. */
+    private static final int PATIENCE = 10_000;
 
     private final ChromeDriver driver;
     private final Map<String, String> media = new TreeMap<>();
@@ -63,6 +66,13 @@ final class Browser implements AutoCloseable {
     /** Goes to an address and waits until the page is loaded. */
     void open(URI address) {
         driver.get(address.toString());
+        // On a busy machine the driver may come back before the page has begun.
+        for (int tries = 0; tries < PATIENCE; tries++) {
+            if (is("return document.readyState === 'complete' && document.body !== null")) {
+                return;
+            }
+        }
+        throw new AssertionError("never loaded: " + address);
     }
 
     /** The address of the page, fragment included. */
@@ -104,7 +114,11 @@ final class Browser implements AutoCloseable {
 
     /** What script answers; the arguments are {@code arguments[0]} and so on. A promise is waited for. */
     Object ask(String script, Object... arguments) {
-        return driver.executeScript(script, arguments);
+        try {
+            return driver.executeScript(script, arguments);
+        } catch (WebDriverException e) {
+            throw new AssertionError(address() + ": " + e.getRawMessage(), e);
+        }
     }
 
     /** What script answers, which must be a list of texts. */
@@ -167,9 +181,13 @@ final class Browser implements AutoCloseable {
         return driver.executeCdpCommand(command, new LinkedHashMap<>(parameters));
     }
 
-    /** Work that needs the driver itself. */
-    <T> T with(Function<ChromeDriver, T> work) {
-        return work.apply(driver);
+    /** Clicks the first element of a kind, as a reader would; waits for the page that it leads to. */
+    void click(String selector) {
+        try {
+            driver.findElement(By.cssSelector(selector)).click();
+        } catch (WebDriverException e) {
+            throw new AssertionError(selector + " on " + address() + ": " + e.getRawMessage(), e);
+        }
     }
 
     @Override

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -25,16 +23,13 @@ class CrawlTest {
     @Test
     @DisplayName("SEC-13, LEAK-08: no page complains, breaks its policy, asks another host or keeps anything")
     void everyPageIsQuiet() {
-        Map<String, List<String>> offences = new TreeMap<>();
+        Findings offences = new Findings();
         List<String> pages = SampleSite.distinctPages();
         for (String page : pages) {
-            List<String> found = visit(page);
-            if (!found.isEmpty()) {
-                offences.put(page, found);
-            }
+            offences.addAll(page, visit(page));
         }
 
-        assertThat(offences).isEmpty();
+        assertThat(offences.lines()).isEmpty();
         assertThat(pages).hasSizeGreaterThan(1_000);
     }
 

@@ -21,7 +21,7 @@ final class PageKinds {
 
     /** Pages that belong to no edition. */
     private static final List<String> ALONE =
-            List.of("", "latest/", "404.html", "offline.html", "latest/sa/", "2.3.0/global/en/crisis/");
+            List.of("", "latest/", "404.html", "offline.html", SampleSite.HELD, "2.3.0/global/en/crisis/");
 
     private PageKinds() {}
 

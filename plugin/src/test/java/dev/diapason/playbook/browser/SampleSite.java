@@ -5,6 +5,7 @@ import dev.diapason.playbook.site.TextFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -21,8 +22,11 @@ import java.util.stream.Stream;
 final class SampleSite {
 
     private static final Path TARGET = Path.of(System.getProperty("basedir", ""), "target");
+    /** A page that would lead elsewhere at once, kept from doing so. */
+    static final String HELD = "latest/held/";
+
     private static final Map<String, byte[]> FILES = SamplePlaybook.built().files();
-    private static final SiteServer SERVER = SiteServer.of(FILES, "/");
+    private static final SiteServer SERVER = SiteServer.of(withHeld(), "/");
 
     private SampleSite() {}
 
@@ -61,7 +65,7 @@ final class SampleSite {
 
     /** Whether the site has this page. */
     static boolean has(String page) {
-        return bytes(page) != null;
+        return bytes(page) != null || page.equals(HELD);
     }
 
     /** A new or standing folder below the build's own. */
@@ -80,6 +84,17 @@ final class SampleSite {
         paths.forEach(path -> chosen.put(path, FILES.get(path)));
         TextFiles.writeBytes(folder, chosen, false);
         return folder;
+    }
+
+    private static Map<String, byte[]> withHeld() {
+        Map<String, byte[]> files = new TreeMap<>(FILES);
+        String moved = new String(FILES.get("latest/sa/index.html"), StandardCharsets.UTF_8);
+        String held = moved.replaceFirst("<meta http-equiv=\"refresh\"[^>]*>", "");
+        if (held.equals(moved)) {
+            throw new IllegalStateException("leads nowhere: " + moved);
+        }
+        files.put(HELD + "index.html", held.getBytes(StandardCharsets.UTF_8));
+        return files;
     }
 
     private static String address(String path) {

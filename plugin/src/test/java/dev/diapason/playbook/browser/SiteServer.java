@@ -25,6 +25,7 @@ final class SiteServer implements AutoCloseable {
             Map.entry("jpg", "image/jpeg"),
             Map.entry("xml", "application/xml"),
             Map.entry("md", "text/markdown; charset=utf-8"),
+            Map.entry("ics", "text/calendar; charset=utf-8"),
             Map.entry("txt", "text/plain; charset=utf-8"));
 
     private final Map<String, byte[]> files;
