@@ -26,6 +26,8 @@
   };
   const isHtml = response => (response.headers.get('content-type') ?? '').startsWith('text/html');
   const isPage = address => /(?:\/|\.html)$/.test(address);
+  // Hosts may leave out the ending of a file, or the slash of a folder.
+  const stem = address => plain(address).replace(/(?:\/|\.html)$/, '');
   const open = () => caches.open(STORE);
   const find = async address => (await open()).match(address);
 
@@ -48,7 +50,9 @@
     if (response.status === 404 || response.status === 410) {
       await store.delete(address);
     }
-    if (!response.ok || response.type !== 'basic') {
+    // Another page that we were led to is not this one: behind a password, it may ask for that.
+    const isOther = response.redirected && stem(response.url) !== stem(address);
+    if (!response.ok || response.type !== 'basic' || isOther) {
       return '';
     }
     const saved = { [SAVED]: new Date().toISOString() };
@@ -57,6 +61,10 @@
       return '';
     }
     const html = await response.text();
+    // So may a page that has the same address and is none of ours.
+    if (!html.includes('site.js"')) {
+      return '';
+    }
     await store.put(address, remade(response, html, { ...saved, [TITLE]: title(html) }));
     // A store lists the oldest first.
     for (const old of (await store.keys()).slice(0, -MOST)) {
