@@ -90,7 +90,12 @@ class SitemapOutputTest {
         return new Site(
                 site.site().settings(),
                 List.of(new SiteVersion(
-                        version.number(), version.kind(), version.slugs(), version.playbook(), List.of(large))));
+                        version.number(),
+                        version.kind(),
+                        version.slugs(),
+                        version.playbook(),
+                        List.of(large),
+                        version.date())));
     }
 
     private static Map<String, String> write(Site site) {

@@ -26,7 +26,7 @@ public record Planned(Draft draft, Site site) {
 
     private static Planned of(Resolved resolved) {
         Draft draft = resolved.draft();
-        VersionEditions version = new VersionEditions(draft.playbook(), resolved.editions());
+        VersionEditions version = new VersionEditions(draft.playbook(), resolved.editions(), Optional.empty());
         return new Planned(draft, SitePlanner.plan(draft.playbook().settings(), List.of(version)));
     }
 
@@ -36,7 +36,8 @@ public record Planned(Draft draft, Site site) {
         Settings settings = resolved.draft().playbook().settings().withVersion(number(numbers[0]));
         Stream.of(numbers)
                 .map(number -> resolved.draft().playbook().withVersion(number(number)))
-                .forEach(playbook -> versions.add(new VersionEditions(playbook, resolved.editions())));
+                .forEach(
+                        playbook -> versions.add(new VersionEditions(playbook, resolved.editions(), Optional.empty())));
         return SitePlanner.plan(settings, versions);
     }
 
