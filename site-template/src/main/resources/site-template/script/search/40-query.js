@@ -9,16 +9,17 @@ const diapasonQuery = (() => {
     boost: { heading: 4, title: 1.5, text: 1 },
     weights: { prefix: 0.5, fuzzy: 0.2 },
     prefix: (term, i, terms) => i === terms.length - 1 || term.length > 2,
-    fuzzy: term => diapasonTerms.isDense(term) || term.length < 4 || /\p{N}/u.test(term) ? false : term.length < 8 ? 1 : 2,
   };
+  // How many letters may be wrong; two that changed places count as two.
+  const similar = most => term =>
+    diapasonTerms.isDense(term) || term.length < 4 || /\p{N}/u.test(term) ? false : term.length < most ? 1 : 2;
 
-  // All terms in one place if there is one, else any of them.
+  // All terms in one place if there is one, else any of them, else any that is like them.
   const find = ({ engine, places }, query) => {
-    const ask = combineWith => engine.search(query, {
-      ...options, combineWith, boostDocument: id => places[id].isBlock ? 1 : 1.3,
+    const ask = (combineWith, most) => engine.search(query, {
+      ...options, combineWith, fuzzy: similar(most), boostDocument: id => places[id].isBlock ? 1 : 1.3,
     });
-    const all = ask('AND');
-    const hits = all.length ? all : ask('OR');
+    const hits = [['AND', 8], ['OR', 8], ['OR', 5]].reduce((found, way) => found.length ? found : ask(...way), []);
     return hits.map(({ id, match }) => ({ place: places[id], number: id, terms: new Set(Object.keys(match)) }));
   };
 

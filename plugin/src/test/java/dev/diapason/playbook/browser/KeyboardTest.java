@@ -24,6 +24,9 @@ class KeyboardTest {
     }
 
     private List<String> skip() {
+        if (browser.number(Probe.script("return controls().length")) < 3) {
+            return List.of(); // there is nothing to skip
+        }
         browser.press(Keys.TAB);
         List<String> found = new ArrayList<>();
         if (!browser.is("return document.activeElement.matches('a[href^=\"#\"]')")) {
