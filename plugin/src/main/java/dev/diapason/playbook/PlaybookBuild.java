@@ -112,7 +112,7 @@ public final class PlaybookBuild {
             progress.stage("Reading version " + release.version());
             Optional<Playbook> playbook =
                     tally.time("parse", () -> parser.parse(frozen, problems.inRelease(frozen.origin())));
-            playbook.map(each -> each.withVersion(release.version()))
+            playbook.map(each -> each.asRelease(release.version()))
                     .ifPresent(each -> versions.add(new Version(each, frozen)));
         }
         return versions;
