@@ -6,8 +6,10 @@ import java.util.List;
 public final class Checks {
 
     public static final List<Check> ALL = List.of(
+            new AdaptationCheck(),
             new AddressCheck(),
             new AdoptionCheck(),
+            new AnchorCheck(),
             new CoverageCheck(),
             new CrisisCheck(),
             new DateCheck(),
@@ -17,7 +19,9 @@ public final class Checks {
             new LogoCheck(),
             new PersonCheck(),
             new ReferenceCheck(),
+            new RemovalCheck(),
             new TermCheck(),
+            new TranslationCheck(),
             new ViewCheck(),
             new ZoneCheck());
 

@@ -10,7 +10,10 @@ import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.text.LocaleDisplayNames.DialectHandling;
 import com.ibm.icu.text.MeasureFormat;
 import com.ibm.icu.text.MeasureFormat.FormatWidth;
+import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.text.PluralRules;
+import com.ibm.icu.text.TimeZoneFormat;
+import com.ibm.icu.text.TimeZoneFormat.Style;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.Measure;
@@ -73,6 +76,11 @@ public final class LocaleNames {
         return KNOWN.computeIfAbsent(language, LocaleNames::new);
     }
 
+    /** The locale whose data is used. */
+    ULocale data() {
+        return data;
+    }
+
     /** The writing direction of the language's script, {@code rtl} or {@code ltr}; likely subtags give the script. */
     public String direction() {
         return locale.isRightToLeft() ? "rtl" : "ltr";
@@ -109,6 +117,22 @@ public final class LocaleNames {
         return memory.computeIfAbsent("", key -> said(capitalised(names.localeDisplayName(locale))));
     }
 
+    /**
+     * The language's name in itself without the country, as a list of that country's languages shows it: {@code Deutsch}
+     * among those of Switzerland.
+     *
+     * @param country ISO 3166-1 alpha-2; another country than the tag's stays in the name
+     */
+    public String ownName(String country) {
+        return memory.computeIfAbsent("own " + country, key -> {
+            boolean isOfCountry = locale.getCountry().equals(country);
+            ULocale bare = isOfCountry
+                    ? new ULocale.Builder().setLocale(locale).setRegion("").build()
+                    : locale;
+            return capitalised(names.localeDisplayName(bare));
+        });
+    }
+
     /** Another language's name in this language, as it stands inside a sentence. */
     public String nameOf(LanguageTag other) {
         return memory.computeIfAbsent(
@@ -130,6 +154,26 @@ public final class LocaleNames {
             calendar.set(date.getYear(), date.getMonthValue() - 1, date.getDayOfMonth());
             format.setCalendar(calendar);
             return said(format.format(calendar.getTime()));
+        });
+    }
+
+    /** A whole number in the language's own digits and groups. */
+    public String number(int number) {
+        return memory.computeIfAbsent(
+                number, key -> NumberFormat.getIntegerInstance(data).format(number));
+    }
+
+    /**
+     * What the time in a zone is called by its place, as CLDR says it: {@code Switzerland Time}, {@code heure : Suisse}.
+     *
+     * @param zone an IANA time zone; an unknown one is given back as it is
+     */
+    public String timeZone(String zone) {
+        return memory.computeIfAbsent("zone " + zone, key -> {
+            TimeZone known = TimeZone.getTimeZone(zone);
+            return known.getID().equals(TimeZone.UNKNOWN_ZONE_ID)
+                    ? zone
+                    : TimeZoneFormat.getInstance(data).format(Style.GENERIC_LOCATION, known, 0);
         });
     }
 

@@ -43,8 +43,15 @@ final class HeadLinks {
         if (!hasBase) {
             return Html.NOTHING;
         }
-        String canonical = "<link rel=\"canonical\" href=\"" + Html.escape(address(edition, section)) + "\">";
+        String address = Html.escape(address(edition, section));
+        String canonical = "<link rel=\"canonical\" href=\"" + address + "\"><meta property=\"og:url\" content=\""
+                + address + "\">";
         return Html.bytes(canonical + alternates.computeIfAbsent(section, this::alternates));
+    }
+
+    /** The head of a page that no search engine should show. */
+    static byte[] ofHidden() {
+        return NO_INDEX;
     }
 
     /** Whether search engines are asked to show the page. */

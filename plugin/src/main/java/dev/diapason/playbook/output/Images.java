@@ -22,8 +22,9 @@ final class Images {
      * The image element.
      *
      * @param root the relative path from the page to the version's root
+     * @param isLazy whether it may wait until it is scrolled to; on paper nothing is
      */
-    byte[] html(Prose.Image image, String root) {
+    byte[] html(Prose.Image image, String root, boolean isLazy) {
         if (!assets.containsKey(image.path())) {
             return Html.text(image.alt()); // unsafe in a release that cannot be mended any more
         }
@@ -39,7 +40,8 @@ final class Images {
                         .append("\" height=\"")
                         .append(size.height())
                         .append('"'));
-        return Html.bytes(html.append(" loading=\"lazy\" decoding=\"async\">").toString());
+        return Html.bytes(html.append(isLazy ? " loading=\"lazy\" decoding=\"async\">" : ">")
+                .toString());
     }
 
     private Optional<ImageSize> size(String path) {

@@ -33,7 +33,8 @@ final class SettingsParser {
     private static final List<String> AUDIENCES = List.of("public", "partner", "internal");
 
     /** The words of all outputs, and of those that are announced and make nothing yet. */
-    static final List<String> OUTPUTS = List.of("feed", "pages", "search", "sitemap", "voice-pack");
+    static final List<String> OUTPUTS =
+            List.of("feed", "markdown", "offline", "pages", "print", "search", "sitemap", "voice-pack");
 
     private final YamlFields fields;
     private final Problems problems;

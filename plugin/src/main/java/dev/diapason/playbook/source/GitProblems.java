@@ -71,7 +71,8 @@ final class GitProblems {
     }
 
     static Problem notVersion(Location at, String tag, String pattern) {
-        return Problem.of(ProblemId.BAD_VERSION, at, "the tag \"" + NameRules.shown(tag) + "\" is no version")
+        return Problem.of(ProblemId.SOURCE_MISSING, at, "the tag \"" + NameRules.shown(tag) + "\" is no version")
+                .label("it is not published")
                 .note("all tags that match \"" + NameRules.shown(pattern)
                         + "\" are releases; a version is three numbers, such as v2.4.0")
                 .help(deleteTag(tag)

@@ -117,7 +117,7 @@ record TemplateSources(
         return loader;
     }
 
-    /** The style sheets joined, the order of layers first, then by path; the scripts; and the static files. */
+    /** The style sheets joined and made small, the order of layers first, then by path; the scripts; and the static files. */
     SortedMap<String, byte[]> assets() {
         StringBuilder style = new StringBuilder(texts.getOrDefault(STYLE_ORDER, ""));
         texts.forEach((path, text) -> {
@@ -126,7 +126,7 @@ record TemplateSources(
             }
         });
         SortedMap<String, byte[]> assets = new TreeMap<>(statics);
-        assets.put("site.css", style.toString().getBytes(StandardCharsets.UTF_8));
+        assets.put("site.css", StyleSheet.compact(style.toString()).getBytes(StandardCharsets.UTF_8));
         Set<String> folders = new TreeSet<>();
         texts.keySet().forEach(path -> folder(path).ifPresent(folders::add));
         folders.remove(WORKER);

@@ -29,8 +29,10 @@ class OwnLookTest {
     void accentAndLogoAreOnEveryPage() {
         Built built = InlineSite.of(LUMEN).build();
 
-        assertThat(css(built)).contains("--dp-accent: #7a1f5c;");
+        assertThat(css(built)).contains("--dp-accent: light-dark(#7a1f5c,");
         assertThat(built.files()).containsKeys("logo.svg", "icon.svg");
+        assertThat(new String(built.files().get("site.webmanifest"), StandardCharsets.UTF_8))
+                .contains("\"theme_color\": \"#7a1f5c\"", "\"src\": \"logo.svg\"");
         for (String address : new String[] {"", "latest/global/en/", "latest/global/en/crisis/"}) {
             Document page = built.page(address);
             String up = "../".repeat((int) address.chars().filter(c -> c == '/').count());

@@ -1,6 +1,7 @@
 package dev.diapason.playbook.site;
 
 import dev.diapason.playbook.model.Edition;
+import dev.diapason.playbook.model.History;
 import dev.diapason.playbook.model.Playbook;
 import dev.diapason.playbook.model.Site;
 import dev.diapason.playbook.output.OutputContext;
@@ -36,10 +37,12 @@ final class Seams {
         Playbook playbook = new PlaybookParser()
                 .parse(new SourceTree("", texts, new TreeMap<>()), problems)
                 .orElseThrow();
-        EditionResolver resolver = new EditionResolver(playbook, "public", Optional.of(SiteRun.TODAY), problems);
+        EditionResolver resolver =
+                new EditionResolver(playbook, History.NONE, "public", Optional.of(SiteRun.TODAY), problems);
         List<Edition> editions =
                 resolver.editions().stream().map(resolver::resolve).toList();
-        Site site = SitePlanner.plan(playbook.settings(), List.of(new VersionEditions(playbook, editions)));
+        Site site = SitePlanner.plan(
+                playbook.settings(), List.of(new VersionEditions(playbook, editions, Optional.empty())));
         Map<String, String> pages = new ConcurrentSkipListMap<>();
         try {
             Outputs.ALL.stream()

@@ -205,11 +205,11 @@ final class GitBook implements AutoCloseable {
     }
 
     static Releases.Item ref(String version, String ref) {
-        return new Releases.Item(SemVer.parse(version).orElseThrow(), true, ref, at(10));
+        return new Releases.Item(SemVer.parse(version).orElseThrow(), true, ref, Optional.empty(), at(10));
     }
 
     static Releases.Item folder(String version, String folder) {
-        return new Releases.Item(SemVer.parse(version).orElseThrow(), false, folder, at(11));
+        return new Releases.Item(SemVer.parse(version).orElseThrow(), false, folder, Optional.empty(), at(11));
     }
 
     private static Location at(int line) {

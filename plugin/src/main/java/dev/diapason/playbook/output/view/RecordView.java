@@ -21,6 +21,13 @@ public record RecordView(String id, String scopeName, boolean isLocal, Map<Strin
      * @param href where the value leads: {@code tel:}, {@code mailto:}, {@code https:}; or empty
      * @param lang the value's language when it is not the edition's, else empty
      * @param dir its direction, when {@code lang} is given
+     * @param code the value for machines: a date of ISO 8601, or the word of a choice such as {@code active}; else empty
      */
-    public record FieldView(String text, List<String> items, String href, String lang, String dir) {}
+    public record FieldView(String text, List<String> items, String href, String lang, String dir, String code) {
+
+        /** A value that has no other form for machines. */
+        public FieldView(String text, List<String> items, String href, String lang, String dir) {
+            this(text, items, href, lang, dir, "");
+        }
+    }
 }
