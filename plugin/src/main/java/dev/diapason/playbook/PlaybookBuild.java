@@ -117,7 +117,7 @@ public final class PlaybookBuild {
             progress.stage("Reading version " + release.version());
             Optional<Playbook> playbook =
                     tally.time("parse", () -> parser.parse(frozen, problems.inRelease(frozen.origin())));
-            playbook.map(each -> each.withVersion(release.version()))
+            playbook.map(each -> each.asRelease(release.version()))
                     .ifPresent(each -> versions.add(new Version(each, frozen, release.date())));
         }
         return versions;
@@ -137,7 +137,7 @@ public final class PlaybookBuild {
             Problems unasked = new Problems();
             for (Release release : reader.releases(request.source(), settings, missing, unasked)) {
                 parser.parse(release.tree(), unasked)
-                        .ifPresent(playbook -> playbooks.add(playbook.withVersion(release.version())));
+                        .ifPresent(playbook -> playbooks.add(playbook.asRelease(release.version())));
             }
         }
         return History.of(playbooks);

@@ -58,8 +58,8 @@ public record Settings(
         Objects.requireNonNull(theme, "theme");
     }
 
-    /** The same under another number. */
-    public Settings withVersion(SemVer other) {
+    /** The same as a release: under another number, and without a theme, since the working tree gives that of all versions. */
+    public Settings asRelease(SemVer other) {
         return new Settings(
                 title,
                 other,
@@ -74,7 +74,7 @@ public record Settings(
                 releases,
                 outputs,
                 severities,
-                theme,
+                Theme.NONE,
                 at);
     }
 

@@ -60,7 +60,7 @@ final class OfflineOutput implements Output {
         EditionContext first =
                 context(site.preferred(), site.preferred().editions().get(0), templates);
         String style = new String(files.getOrDefault("site.css", Html.NOTHING), StandardCharsets.UTF_8);
-        sink.accept("site.webmanifest", WebManifest.of(first.title(), first.tag(), style));
+        sink.accept("site.webmanifest", WebManifest.of(first.title(), first.tag(), style, templates.brand()));
         for (Map.Entry<LanguageTag, EditionContext> language :
                 languages(site, templates).entrySet()) {
             sink.accept("offline/" + language.getKey() + ".html", page(language.getValue(), templates));

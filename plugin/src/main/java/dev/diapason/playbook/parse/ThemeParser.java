@@ -25,6 +25,9 @@ record ThemeParser(Problems problems) {
                             accent(fields, "accent"),
                             accent(fields, "accent-dark"),
                             fields.textNode("logo").flatMap(this::logo));
+                    if (theme.darkAccent().isPresent()) {
+                        fields.requiredText("accent");
+                    }
                     fields.finish();
                     return theme;
                 })

@@ -42,27 +42,24 @@ final class AccentStyle {
                 accent.flatMap(each -> nearest(each.colour(), grounds.light().values()));
         Optional<Colour> shade = dark.or(() -> accent)
                 .flatMap(each -> nearest(each.colour(), grounds.dark().values()));
-        if (light.isEmpty() && shade.isEmpty()) {
+        if (light.isEmpty() || shade.isEmpty()) {
             return "";
         }
-        String forLight = light.map(AccentStyle::rule).orElse("");
-        String forDark = shade.map(AccentStyle::rule).orElse("");
         return String.format(Locale.ROOT, """
                 @layer tokens {
-                  :root {%1$s}
-                  @media (prefers-color-scheme: dark) {
-                    :root:not([data-theme="light"]) {%2$s}
+                  :root {
+                    --dp-accent: light-dark(%s, %s);
+                    --dp-on-accent: light-dark(%s, %s);
                   }
-                  :root[data-theme="dark"] {%2$s}
                 }
-                """, forLight, forDark);
+                """, light.get(), shade.get(), on(light.get()), on(shade.get()));
     }
 
-    private static String rule(Colour accent) {
-        Colour text = accent.contrast(Colour.WHITE) >= NEEDED
+    /** The colour of text on an accent. */
+    private static Colour on(Colour accent) {
+        return accent.contrast(Colour.WHITE) >= NEEDED
                 ? Colour.WHITE
                 : nearest(accent, List.of(accent)).orElse(Colour.BLACK);
-        return " --dp-accent: " + accent + "; --dp-on-accent: " + text + "; ";
     }
 
     private void check(Accent accent, SortedMap<String, Colour> all, String scheme) {

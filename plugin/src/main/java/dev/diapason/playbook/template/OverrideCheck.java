@@ -30,7 +30,7 @@ final class OverrideCheck {
     private static final Pattern REMARK = Pattern.compile("(?s)<#--.*?-->");
 
     private final Set<String> builtIn;
-    private final SortedMap<LanguageTag, Map<String, String>> catalogues;
+    private final Catalogues catalogues;
     private final Function<LanguageTag, LanguageTraits> languages;
     private final TemplateProblems complaints;
 
@@ -42,7 +42,7 @@ final class OverrideCheck {
      */
     OverrideCheck(
             Set<String> builtIn,
-            SortedMap<LanguageTag, Map<String, String>> catalogues,
+            Catalogues catalogues,
             Function<LanguageTag, LanguageTraits> languages,
             TemplateProblems complaints) {
         this.builtIn = Ordered.copy(builtIn);
@@ -58,7 +58,7 @@ final class OverrideCheck {
         texts.keySet().removeIf(path -> !isUsable(path, layer));
         files.keySet().removeIf(path -> !isUsable(path, layer));
         texts.values().forEach(this::lint);
-        Set<LanguageTag> before = new TreeSet<>(catalogues.keySet());
+        Set<LanguageTag> before = catalogues.languages();
         texts.forEach((path, file) -> TemplateSources.language(path).ifPresent(tag -> addWords(tag, file, before)));
         texts.keySet().removeIf(path -> path.endsWith(".yaml"));
         return new Layer(texts, files, layer.origin());
@@ -81,11 +81,11 @@ final class OverrideCheck {
     }
 
     private void addWords(LanguageTag tag, SourceFile file, Set<LanguageTag> before) {
-        WordRules rules = new WordRules(catalogues.getOrDefault(Words.LAST, Map.of()));
+        WordRules rules = new WordRules(catalogues.of(Words.LAST));
         LanguageTraits traits = languages.apply(tag);
         List<String> plurals = traits.plurals().isEmpty() ? Words.CLASSES : traits.plurals();
         Set<String> keys = rules.keys(plurals);
-        Map<String, String> words = new TreeMap<>(catalogues.getOrDefault(tag, Map.of()));
+        Map<String, String> words = new TreeMap<>(catalogues.of(tag));
         Set<String> stems = new TreeSet<>();
         WordsReader.read(file.text(), (line, message) -> complaints.badLine(file, line, message))
                 .forEach((key, text) -> {

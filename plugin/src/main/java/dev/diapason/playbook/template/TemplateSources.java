@@ -29,7 +29,7 @@ import java.util.TreeSet;
 record TemplateSources(
         SortedMap<String, String> texts,
         Map<String, SourceFile> overrides,
-        Map<LanguageTag, Map<String, String>> catalogues,
+        Catalogues catalogues,
         SortedMap<String, byte[]> statics,
         Brand brand) {
 
@@ -57,9 +57,9 @@ record TemplateSources(
                 texts.put(path, new String(content, StandardCharsets.UTF_8));
             }
         });
-        SortedMap<LanguageTag, Map<String, String>> catalogues = new TreeMap<>();
-        texts.forEach((path, text) -> language(path)
-                .ifPresent(tag -> catalogues.put(tag, WordsReader.read(text, TemplateProblems.bugIn(path)))));
+        SortedMap<LanguageTag, String> words = new TreeMap<>();
+        texts.forEach((path, text) -> language(path).ifPresent(tag -> words.put(tag, text)));
+        Catalogues catalogues = new Catalogues(words);
         SortedMap<String, SourceFile> own = new TreeMap<>();
         OverrideCheck check = new OverrideCheck(texts.keySet(), catalogues, looks.languages(), complaints);
         List<Layer> layers = new ArrayList<>(Layer.of(artifacts, complaints));
@@ -84,7 +84,7 @@ record TemplateSources(
         return new TemplateSources(
                 Collections.unmodifiableSortedMap(texts),
                 Ordered.copy(own),
-                Ordered.copy(catalogues),
+                catalogues,
                 Collections.unmodifiableSortedMap(statics),
                 brand);
     }
@@ -97,7 +97,7 @@ record TemplateSources(
     }
 
     SortedSet<LanguageTag> languages() {
-        return Collections.unmodifiableSortedSet(new TreeSet<>(catalogues.keySet()));
+        return catalogues.languages();
     }
 
     /** A layout's path, else a component's. */

@@ -102,7 +102,7 @@ public final class Templates {
     /** The words of a language, for what is not said by a template. */
     public Words words(LanguageTag language) {
         return words.computeIfAbsent(
-                language, tag -> Words.of(tag, languages.apply(tag).written(), sources.catalogues()));
+                language, tag -> Words.of(tag, languages.apply(tag).written(), sources.catalogues()::of));
     }
 
     /** Logo and icon of the site. */

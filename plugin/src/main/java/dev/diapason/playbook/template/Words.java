@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * The words of the interface in one language. What it lacks is taken from a broader tag, at last from English:
@@ -40,21 +41,21 @@ public final class Words {
      * Picks a language out of all catalogues.
      *
      * @param written the language with its usual script, so that {@code zh-TW} finds {@code zh-Hant}
+     * @param catalogues the words of exactly one tag; empty when there are none
      */
-    static Words of(LanguageTag language, LanguageTag written, Map<LanguageTag, Map<String, String>> catalogues) {
+    static Words of(LanguageTag language, LanguageTag written, Function<LanguageTag, Map<String, String>> catalogues) {
         List<LanguageTag> tags = new ArrayList<>(language.truncations());
         if (!tags.contains(written)) {
             tags.add(tags.size() - 1, written);
         }
         tags.add(LAST);
         List<Catalogue> chain = new ArrayList<>();
-        Map<String, String> english = catalogues.getOrDefault(LAST, Map.of());
         PseudoLanguage.of(language)
-                .filter(pseudo -> !catalogues.containsKey(language))
-                .ifPresent(pseudo -> chain.add(new Catalogue(language, pseudoWords(pseudo, english))));
+                .filter(pseudo -> catalogues.apply(language).isEmpty())
+                .ifPresent(pseudo -> chain.add(new Catalogue(language, pseudoWords(pseudo, catalogues.apply(LAST)))));
         for (LanguageTag tag : tags) {
-            Map<String, String> words = catalogues.get(tag);
-            if (words != null) {
+            Map<String, String> words = catalogues.apply(tag);
+            if (!words.isEmpty()) {
                 chain.add(new Catalogue(tag, words));
             }
         }

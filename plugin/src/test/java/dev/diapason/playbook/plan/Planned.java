@@ -33,9 +33,9 @@ public record Planned(Draft draft, Site site) {
     /** A site of several versions with the same content, the first of them the working tree. */
     public static Site versions(Resolved resolved, String... numbers) {
         List<VersionEditions> versions = new ArrayList<>();
-        Settings settings = resolved.draft().playbook().settings().withVersion(number(numbers[0]));
+        Settings settings = resolved.draft().playbook().settings().asRelease(number(numbers[0]));
         Stream.of(numbers)
-                .map(number -> resolved.draft().playbook().withVersion(number(number)))
+                .map(number -> resolved.draft().playbook().asRelease(number(number)))
                 .forEach(
                         playbook -> versions.add(new VersionEditions(playbook, resolved.editions(), Optional.empty())));
         return SitePlanner.plan(settings, versions);

@@ -14,7 +14,10 @@ import dev.diapason.playbook.output.view.RecordView;
 import dev.diapason.playbook.output.view.RecordsView;
 import dev.diapason.playbook.output.view.UrgentView;
 import dev.diapason.playbook.problem.Problems;
+import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +99,19 @@ class ComponentsTest {
                 .containsExactly("record");
         assertThat(SiteTemplate.paths(".examples.yaml").map(path -> path.split("/")[1]))
                 .containsExactlyElementsOf(components().toList());
+    }
+
+    @Test
+    void everyComponentAndLayoutIsInTheManual() throws IOException {
+        String manual = Files.readString(Path.of(System.getProperty("basedir", ""), "docs/template.md"));
+
+        assertThat(components().filter(component -> !manual.contains("`" + component + "`")))
+                .isEmpty();
+        assertThat(SiteTemplate.paths(".ftlh")
+                        .filter(path -> path.startsWith("layouts/"))
+                        .map(path -> path.replaceAll("layouts/|\\.ftlh", ""))
+                        .filter(layout -> !manual.contains("| `" + layout + "` |")))
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "{0} {1}")
