@@ -49,7 +49,6 @@ public record Block(
 
     /** The same block with other texts, as when a translation arrives. */
     public Block with(Map<LanguageTag, BlockText> otherTexts) {
-        return new Block(
-                id, level, levelFrom, isRequired, takesNotes, owner, audience, Ordered.sorted(otherTexts), at);
+        return new Block(id, level, levelFrom, isRequired, takesNotes, owner, audience, Ordered.sorted(otherTexts), at);
     }
 }

@@ -79,7 +79,8 @@ final class BlockWriter {
     private byte[] block(ResolvedSection section, ResolvedBlock block, int depth) {
         body.clear();
         parts.prose.write(block.text(), block.language(), section.section(), depth, body);
-        BlockAddress address = new BlockAddress(section.section().id(), block.block().id());
+        BlockAddress address =
+                new BlockAddress(section.section().id(), block.block().id());
         Optional<Source> source = source(section.section(), block);
         Optional<String> href = source.flatMap(text -> groupLinks.href(address, text.language, depth));
         Look look = new Look(
@@ -114,8 +115,8 @@ final class BlockWriter {
 
     /** A page that is borrowed whole says so at its head; the home's own page has no such head. */
     private boolean isToldOnce(ResolvedSection section) {
-        boolean hasHead = parts.placing == Placing.WHOLE
-                || !section.section().id().equals(Section.HOME);
+        boolean hasHead =
+                parts.placing == Placing.WHOLE || !section.section().id().equals(Section.HOME);
         return section.isBorrowed() && hasHead;
     }
 

@@ -41,7 +41,8 @@ final class ChangeLinks {
         // Whoever keeps the playbook reads proposals from all countries, so their form is in the group's language.
         this.words = context.templates().words(settings.sourceLanguage());
         this.pages = settings.baseUrl()
-                .map(base -> base + context.version().slug() + "/" + context.site().key().path())
+                .map(base -> base + context.version().slug() + "/"
+                        + context.site().key().path())
                 .orElse("");
         this.edition = line("issue.edition", context.site().key().toString())
                 + line("field.version", context.version().number().toString());

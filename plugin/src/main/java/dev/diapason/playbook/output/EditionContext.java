@@ -159,8 +159,7 @@ final class EditionContext {
 
     /** What a section's dimension is called in the edition's language. */
     String dimension(Section section) {
-        return Optional.ofNullable(
-                        version.playbook().settings().dimensions().get(section.dimension()))
+        return Optional.ofNullable(version.playbook().settings().dimensions().get(section.dimension()))
                 .flatMap(dimension -> text(dimension.name()))
                 .orElse(section.dimension());
     }

@@ -26,14 +26,14 @@ final class GroupLinks {
         EditionKey key = new EditionKey(Scope.global(), language);
         return context.version()
                 .edition(key)
-                .filter(there -> address.section().equals(Section.HOME)
-                        || there.pages().containsKey(address.section()))
+                .filter(there ->
+                        address.section().equals(Section.HOME) || there.pages().containsKey(address.section()))
                 .filter(there -> there.edition()
                         .section(address.section())
                         .flatMap(section -> section.block(address.block()))
                         .filter(block -> block.state().isShown())
                         .isPresent())
-                .map(there ->
-                        SitePaths.up(depth + 2) + key.path() + SitePaths.section(address.section()) + "#" + address.block());
+                .map(there -> SitePaths.up(depth + 2) + key.path() + SitePaths.section(address.section()) + "#"
+                        + address.block());
     }
 }

@@ -39,7 +39,8 @@ final class Images {
                         .append("\" height=\"")
                         .append(size.height())
                         .append('"'));
-        return Html.bytes(html.append(isLazy ? " loading=\"lazy\" decoding=\"async\">" : ">").toString());
+        return Html.bytes(html.append(isLazy ? " loading=\"lazy\" decoding=\"async\">" : ">")
+                .toString());
     }
 
     private Optional<ImageSize> size(String path) {

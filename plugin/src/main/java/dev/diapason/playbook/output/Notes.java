@@ -21,12 +21,7 @@ final class Notes {
     private final ByteBuilder notes = new ByteBuilder(2_048);
 
     /** @param component the one that shows a note */
-    Notes(
-            EditionContext context,
-            Components components,
-            String component,
-            ProseWriter prose,
-            ChangeLinks changes) {
+    Notes(EditionContext context, Components components, String component, ProseWriter prose, ChangeLinks changes) {
         this.context = context;
         this.components = components;
         this.component = component;

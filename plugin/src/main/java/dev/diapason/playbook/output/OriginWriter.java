@@ -51,11 +51,7 @@ final class OriginWriter implements Origin {
 
     /** @param groupProse writes the group's words, whose ids must not meet those of the page */
     OriginWriter(
-            EditionContext context,
-            Components components,
-            ProseWriter groupProse,
-            ChangeLinks changes,
-            Owners owners) {
+            EditionContext context, Components components, ProseWriter groupProse, ChangeLinks changes, Owners owners) {
         this.context = context;
         this.components = components;
         this.groupProse = groupProse;
@@ -87,8 +83,9 @@ final class OriginWriter implements Origin {
         Block block = resolved.block();
         BlockAddress address = new BlockAddress(section.id(), block.id());
         Optional<Entry> owner = owners.of(section, block);
-        List<Decision> behind = decisions.behind(section, address);
-        Optional<GlobalText> group = resolved.global().filter(text -> !text.text().isBlank());
+        List<Decision> behind = decisions.behind(section, address, resolved.waiver());
+        Optional<GlobalText> group =
+                resolved.global().filter(text -> !text.text().isBlank());
         boolean isStricter = resolved.level() != block.level();
         Look look = new Look(
                 resolved.level(),
@@ -104,26 +101,10 @@ final class OriginWriter implements Origin {
                 !behind.isEmpty(),
                 resolved.waiver(),
                 group.isPresent());
-        Skeleton skeleton = looks.get(look);
-        if (skeleton == null) {
-            skeleton = components.of(
-                    "origin",
-                    context.tag(),
-                    view(look, resolved),
-                    "dimension",
-                    "owner",
-                    "decisions",
-                    "waiver",
-                    "path",
-                    "edit",
-                    "propose",
-                    "group");
-            looks.put(look, skeleton);
-        }
+        Skeleton skeleton = looks.computeIfAbsent(look, each -> skeleton(each, resolved));
         String path = resolved.at().path();
         return skeleton.fill(
-                dimensions.computeIfAbsent(
-                        section.dimension(), id -> Html.text(context.dimension(section))),
+                dimensions.computeIfAbsent(section.dimension(), id -> Html.text(context.dimension(section))),
                 owner.map(owners::html).orElse(Html.NOTHING),
                 behind.isEmpty() ? Html.NOTHING : decisions.html(behind, false),
                 resolved.waiver()
@@ -132,8 +113,25 @@ final class OriginWriter implements Origin {
                 paths.computeIfAbsent(path, Html::text),
                 changes.edit(path),
                 changes.propose(
-                        section, resolved, owner.flatMap(entry -> entry.text("name")).orElse("")),
+                        section,
+                        resolved,
+                        owner.flatMap(entry -> entry.text("name")).orElse("")),
                 group.map(words -> group(section, resolved, words, depth)).orElse(Html.NOTHING));
+    }
+
+    private Skeleton skeleton(Look look, ResolvedBlock block) {
+        return components.of(
+                "origin",
+                context.tag(),
+                view(look, block),
+                "dimension",
+                "owner",
+                "decisions",
+                "waiver",
+                "path",
+                "edit",
+                "propose",
+                "group");
     }
 
     private OriginView view(Look look, ResolvedBlock block) {
@@ -191,8 +189,10 @@ final class OriginWriter implements Origin {
 
     /** Empty where there is nothing to compare, or nobody could expect to be told. */
     private static String freshness(Section section, ResolvedBlock block) {
-        boolean isSource = block.origin() instanceof Scope.Global && block.language().equals(section.language());
-        boolean isUnknown = block.freshness() == Freshness.UNKNOWN && block.global().isEmpty();
+        boolean isSource =
+                block.origin() instanceof Scope.Global && block.language().equals(section.language());
+        boolean isUnknown =
+                block.freshness() == Freshness.UNKNOWN && block.global().isEmpty();
         boolean isFree = block.level() == Level.LOCAL; // a change of the group's guidance has no effect
         return isSource || isUnknown || isFree || !block.state().isShown()
                 ? ""
