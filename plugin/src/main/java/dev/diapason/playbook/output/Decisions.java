@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The decisions behind rules, for readers of one edition. Not for several threads. */
 final class Decisions {
@@ -24,8 +25,12 @@ final class Decisions {
         this.components = components;
     }
 
-    /** Those that a section names, but for those that speak of other blocks only. */
-    List<Decision> behind(Section section, BlockAddress address) {
+    /**
+     * Those that a section names, but for those that speak of other blocks only.
+     *
+     * @param waiver the one that opened the lock, which is told apart
+     */
+    List<Decision> behind(Section section, BlockAddress address, Optional<Decision> waiver) {
         if (section.decisions().isEmpty()) {
             return List.of();
         }
@@ -33,6 +38,7 @@ final class Decisions {
         return section.decisions().stream()
                 .map(all::get)
                 .filter(Objects::nonNull)
+                .filter(decision -> !waiver.equals(Optional.of(decision)))
                 .filter(decision ->
                         decision.blocks().isEmpty() || decision.blocks().contains(address))
                 .toList();

@@ -6,12 +6,16 @@ import dev.diapason.playbook.model.Decision;
 import dev.diapason.playbook.model.Level;
 import dev.diapason.playbook.model.ResolvedBlock;
 import dev.diapason.playbook.model.Scope;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 
-/** The mark of a block: in a few words who decides and how free a country is (content model, section 7). */
+/** The mark of a block: in a few words who decides and how free a country is (content model, section 7). Not for several threads. */
 final class Marks {
 
     private final EditionContext context;
     private final Owners owners;
+    private final Map<Look, Mark> known = new HashMap<>();
 
     Marks(EditionContext context, Owners owners) {
         this.context = context;
@@ -26,7 +30,15 @@ final class Marks {
      */
     record Mark(String kind, String words) {}
 
+    /** All that a mark depends on within one edition. */
+    private record Look(Level level, BlockState state, Scope origin, Optional<Decision> waiver) {}
+
     Mark of(ResolvedBlock block) {
+        Look look = new Look(block.level(), block.state(), block.origin(), block.waiver());
+        return known.computeIfAbsent(look, each -> mark(block));
+    }
+
+    private Mark mark(ResolvedBlock block) {
         String origin = context.name(block.origin());
         if (block.state() == BlockState.NOT_APPLICABLE) {
             return new Mark("off", context.words().text("mark.off", context.name(context.scope())));

@@ -83,7 +83,7 @@ final class OriginWriter implements Origin {
         Block block = resolved.block();
         BlockAddress address = new BlockAddress(section.id(), block.id());
         Optional<Entry> owner = owners.of(section, block);
-        List<Decision> behind = decisions.behind(section, address);
+        List<Decision> behind = decisions.behind(section, address, resolved.waiver());
         Optional<GlobalText> group =
                 resolved.global().filter(text -> !text.text().isBlank());
         boolean isStricter = resolved.level() != block.level();
@@ -101,22 +101,7 @@ final class OriginWriter implements Origin {
                 !behind.isEmpty(),
                 resolved.waiver(),
                 group.isPresent());
-        Skeleton skeleton = looks.get(look);
-        if (skeleton == null) {
-            skeleton = components.of(
-                    "origin",
-                    context.tag(),
-                    view(look, resolved),
-                    "dimension",
-                    "owner",
-                    "decisions",
-                    "waiver",
-                    "path",
-                    "edit",
-                    "propose",
-                    "group");
-            looks.put(look, skeleton);
-        }
+        Skeleton skeleton = looks.computeIfAbsent(look, each -> skeleton(each, resolved));
         String path = resolved.at().path();
         return skeleton.fill(
                 dimensions.computeIfAbsent(section.dimension(), id -> Html.text(context.dimension(section))),
@@ -132,6 +117,21 @@ final class OriginWriter implements Origin {
                         resolved,
                         owner.flatMap(entry -> entry.text("name")).orElse("")),
                 group.map(words -> group(section, resolved, words, depth)).orElse(Html.NOTHING));
+    }
+
+    private Skeleton skeleton(Look look, ResolvedBlock block) {
+        return components.of(
+                "origin",
+                context.tag(),
+                view(look, block),
+                "dimension",
+                "owner",
+                "decisions",
+                "waiver",
+                "path",
+                "edit",
+                "propose",
+                "group");
     }
 
     private OriginView view(Look look, ResolvedBlock block) {

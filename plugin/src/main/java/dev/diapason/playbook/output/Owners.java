@@ -15,6 +15,7 @@ import java.util.Optional;
 final class Owners {
 
     private final EditionContext context;
+    private final Map<String, Optional<Entry>> people = new HashMap<>();
     private final Map<String, byte[]> written = new HashMap<>();
 
     Owners(EditionContext context) {
@@ -23,8 +24,10 @@ final class Owners {
 
     /** Whoever is named, among the people and contacts of the edition. */
     Optional<Entry> person(Mention who) {
-        Records records = context.edition().records();
-        return records.find(RecordKind.PEOPLE, who.id()).or(() -> records.find(RecordKind.CONTACTS, who.id()));
+        return people.computeIfAbsent(who.id(), id -> {
+            Records records = context.edition().records();
+            return records.find(RecordKind.PEOPLE, id).or(() -> records.find(RecordKind.CONTACTS, id));
+        });
     }
 
     /** The block's own owner, else the section's. */

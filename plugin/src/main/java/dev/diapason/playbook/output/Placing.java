@@ -46,31 +46,46 @@ enum Placing {
         return this == AGAIN && isSamePage && within.anchors().contains(link.anchor());
     }
 
-    /** Ready markup as it stands here; attributes are written in one way only, and quotes in texts are escaped. */
+    /** Ready markup as it stands here; in texts and values, quotes and angle brackets are escaped. */
     String markup(String html, String section) {
         if (this == PAGE) {
             return html;
         }
-        String prefix = prefix(section);
-        String prefixed = html.replace(" id=\"", " id=\"" + prefix).replace(" href=\"#", " href=\"#" + prefix);
-        String placed = prefixed.contains(" aria-") ? referring(prefixed, prefix) : prefixed;
-        return this == WHOLE ? lowered(placed) : placed;
+        StringBuilder placed = new StringBuilder(html.length() + 64);
+        int done = 0;
+        for (int tag = html.indexOf('<'); tag >= 0; tag = html.indexOf('<', tag + 1)) {
+            int close = html.indexOf('>', tag);
+            int end = close < 0 ? html.length() : close; // a word of the interface may stand inside a tag
+            int name = html.charAt(tag + 1) == '/' ? tag + 2 : tag + 1;
+            if (this == WHOLE && isHeading(html, name)) {
+                placed.append(html, done, name + 1).append((char) (html.charAt(name + 1) + 1));
+                done = name + 2;
+            }
+            int space = html.indexOf(' ', name);
+            if (space >= 0 && space < end) {
+                placed.append(html, done, space).append(attributes(html.substring(space, end), prefix(section)));
+                done = end;
+            }
+        }
+        return placed.append(html, done, html.length()).toString();
+    }
+
+    /** A heading that can be one rank lower; there is none below the sixth. */
+    private static boolean isHeading(String html, int name) {
+        char rank = html.charAt(name + 1);
+        return html.charAt(name) == 'h' && rank >= '1' && rank <= '5';
+    }
+
+    private static String attributes(String all, String prefix) {
+        String placed = all.replace(" id=\"", " id=\"" + prefix).replace(" href=\"#", " href=\"#" + prefix);
+        return placed.contains(" aria-") ? referring(placed, prefix) : placed;
     }
 
     /** Attributes that name one id or several. */
-    private static String referring(String html, String prefix) {
-        return REFERENCES.matcher(html).replaceAll(match -> {
+    private static String referring(String attributes, String prefix) {
+        return REFERENCES.matcher(attributes).replaceAll(match -> {
             String ids = WORD.matcher(match.group(2)).replaceAll(id -> Matcher.quoteReplacement(prefix + id.group()));
             return Matcher.quoteReplacement(match.group(1) + ids);
         });
-    }
-
-    /** Headings one rank lower; there is none below the sixth. */
-    private static String lowered(String html) {
-        String lowered = html;
-        for (int rank = 5; rank >= 2; rank--) {
-            lowered = lowered.replace("<h" + rank, "<h" + (rank + 1)).replace("</h" + rank, "</h" + (rank + 1));
-        }
-        return lowered;
     }
 }

@@ -15,7 +15,9 @@ import dev.diapason.playbook.plan.SitePaths;
 import dev.diapason.playbook.template.Hole;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes a whole edition as one page in reading order. Not for several threads. */
@@ -35,11 +37,8 @@ final class WholeWriter {
         ChangeLinks changes = new ChangeLinks(context, site.settings());
         Owners owners = new Owners(context);
         Marks marks = new Marks(context, owners);
-        Origin origin = (section, block, depth) -> {
-            Marks.Mark mark = marks.of(block);
-            MarkView view = new MarkView(mark.kind(), mark.words());
-            return components.of("mark", context.tag(), view).fill();
-        };
+        Map<Marks.Mark, byte[]> written = new HashMap<>();
+        Origin origin = (section, block, depth) -> written.computeIfAbsent(marks.of(block), this::html);
         Notes notes = new Notes(context, components, "all-note", prose, changes);
         BlockWriter.Parts parts = new BlockWriter.Parts("all-block", Placing.WHOLE, prose, origin, notes);
         this.articles = new ArticleWriter(context, components, new BlockWriter(context, components, parts), owners);
@@ -66,6 +65,7 @@ final class WholeWriter {
                 context.locale().ownName(),
                 context.version().number().toString(),
                 context.version().kind() == SiteVersion.Kind.NEXT,
+                home.isPresent() ? "" : Placing.WHOLE.prefix(Section.HOME),
                 hasPages ? "./" : "",
                 contents(home),
                 SECTIONS);
@@ -73,6 +73,12 @@ final class WholeWriter {
                 .skeleton("all", context.tag(), view)
                 .ordered("sections")
                 .fill(out, new byte[][] {sections.toBytes()});
+    }
+
+    private byte[] html(Marks.Mark mark) {
+        return components
+                .of("mark", context.tag(), new MarkView(mark.kind(), mark.words()))
+                .fill();
     }
 
     private byte[] section(ResolvedSection section, boolean isChapter) {

@@ -140,13 +140,33 @@ class CataloguesTest {
         String templates = String.join(
                 "\n", SiteTemplate.files(path -> path.endsWith(".ftlh")).values());
         Set<String> elsewhere = Set.of(
-                "callout", "task", "table", "footnote", "role", "status", "field", "direction", "scope", "offer");
+                "callout",
+                "task",
+                "table",
+                "footnote",
+                "role",
+                "status",
+                "field",
+                "direction",
+                "scope",
+                "mark",
+                "level",
+                "decision",
+                "issue",
+                "offer",
+                "origin");
 
         assertThat(CATALOGUES.get(ENGLISH).keySet())
                 .filteredOn(key -> !elsewhere.contains(key.split("\\.")[0]))
                 .filteredOn(key -> !templates.contains("w(\"" + key + "\""))
                 .containsExactly(
-                        "nav.home", "switch.elsewhere", "switch.latest", "switch.next", "switch.other-countries");
+                        "nav.home",
+                        "notice.stale-adaptation",
+                        "notice.stale-translation",
+                        "switch.elsewhere",
+                        "switch.latest",
+                        "switch.next",
+                        "switch.other-countries");
     }
 
     @Test

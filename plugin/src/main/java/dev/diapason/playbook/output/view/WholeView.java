@@ -14,6 +14,7 @@ import java.util.List;
  * @param languageName the edition's language, in itself
  * @param versionLabel such as {@code 2.4.0}
  * @param isPreview whether the version is still in preparation
+ * @param start the anchor of the cover, where links to the home text lead when there is none; else empty
  * @param home the relative path to the edition's home; empty when there are no pages
  * @param contents chapters and sections
  * @param sections HTML
@@ -27,6 +28,7 @@ public record WholeView(
         String languageName,
         String versionLabel,
         boolean isPreview,
+        String start,
         String home,
         List<ContentsEntry> contents,
         Hole sections) {
