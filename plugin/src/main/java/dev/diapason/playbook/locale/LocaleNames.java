@@ -129,7 +129,7 @@ public final class LocaleNames {
             ULocale bare = isOfCountry
                     ? new ULocale.Builder().setLocale(locale).setRegion("").build()
                     : locale;
-            return capitalised(names.localeDisplayName(bare));
+            return said(capitalised(names.localeDisplayName(bare)));
         });
     }
 
