@@ -17,7 +17,8 @@ final class PageKinds {
             List.of("", "channels/", "voice/tone/", "crisis/", "contacts/", "accounts/", "voice/terms/", "duty-desk/");
 
     /** Pages that an edition has when its playbook asks for them. */
-    private static final List<String> OFFERED = List.of("search/", "all/", "print/", "a-z/", "index/", "whole/");
+    private static final List<String> OFFERED =
+            List.of("search.html", "search/", "all/", "print/", "a-z/", "index/", "whole/");
 
     /** Pages that belong to no edition. */
     private static final List<String> ALONE =
