@@ -51,6 +51,7 @@ class ComponentsTest {
             "lang",
             "name",
             "open",
+            "popover",
             "rel",
             "role",
             "scope",
