@@ -60,6 +60,7 @@ final class Frame {
                 switches.zonesForReader(),
                 switches.languages(),
                 offers,
+                Outputs.kept(site, context.version(), context.site()),
                 urgent(up),
                 holes());
         skeleton = context.templates().skeleton("page", context.tag(), view).ordered(names());
@@ -107,6 +108,22 @@ final class Frame {
     }
 
     /**
+     * Puts together a page that every edition has under the same name, and that is no section.
+     *
+     * @param path below the edition
+     * @param own as for a section
+     */
+    void fill(String path, ByteBuilder out, byte[]... own) throws IOException {
+        byte[][] values = Arrays.copyOf(own, slots.size());
+        byte[] there = Html.bytes(path);
+        for (Destination destination : destinations) {
+            values[destination.slot] = there;
+        }
+        set(values, "latest", there);
+        skeleton.fill(out, values);
+    }
+
+    /**
      * Where a switcher leads.
      *
      * @param slot of the section's path; that of the remark is the next
@@ -137,8 +154,12 @@ final class Frame {
     private List<OfferView> offers(String up) {
         return Outputs.offers(site, context.version()).stream()
                 .map(offer -> new OfferView(
-                        offer.word(), (offer.isOfPage() ? "" : up) + offer.path(), offer.rel(), offer.type()))
+                        offer.word(), (offer.isOfPage() ? "" : up) + path(offer), offer.rel(), offer.type()))
                 .toList();
+    }
+
+    private String path(Offer offer) {
+        return offer.path().replace(Offer.EDITION, context.site().key().path());
     }
 
     private String urgent(String up) {

@@ -1,7 +1,6 @@
 package dev.diapason.playbook.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -110,7 +109,9 @@ class CommonMarkSpecTest {
     private static List<String> examples() {
         String spec;
         try (InputStream file = CommonMarkSpecTest.class.getResourceAsStream("/spec.txt")) {
-            assumeTrue(file != null, "commonmark-test-util is not among the test dependencies");
+            assertThat(file)
+                    .as("the specification, from the test dependency commonmark-test-util")
+                    .isNotNull();
             spec = new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

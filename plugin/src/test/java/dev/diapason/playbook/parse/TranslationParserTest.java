@@ -2,6 +2,7 @@ package dev.diapason.playbook.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.diapason.playbook.model.BasedOn;
 import dev.diapason.playbook.model.LanguageTag;
 import dev.diapason.playbook.model.Section;
 import dev.diapason.playbook.problem.ProblemId;
@@ -63,7 +64,7 @@ class TranslationParserTest {
         assertThat(section.texts().get(new LanguageTag("fr"))).satisfies(text -> {
             assertThat(text.title()).isEqualTo("Le ton");
             assertThat(text.summary()).contains("En bref.");
-            assertThat(text.basedOn()).contains("1.0.0");
+            assertThat(text.basedOn()).map(BasedOn::toString).contains("1.0.0");
         });
         assertThat(draft.playbook().counts().translations()).isEqualTo(1);
     }

@@ -56,6 +56,7 @@ final class SampleFrame {
                 List.of(
                         new OfferView("feed", "../../feed.xml", "alternate", "application/atom+xml"),
                         new OfferView("all", "../../all/", "", "")),
+                List.of("./", "crisis/"),
                 "../../crisis/",
                 holes());
     }

@@ -1,0 +1,90 @@
+package dev.diapason.playbook.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How words become terms, in the browser, which makes those of the index and those of a query. */
+class SearchTermsTest {
+
+    private final Browser browser = SharedBrowser.fresh();
+
+    @BeforeEach
+    void open() {
+        browser.open(SearchSites.page("words", "latest/global/en"));
+        browser.texts(SearchSites.ask(), "voice");
+    }
+
+    @ParameterizedTest
+    @DisplayName("I18N-15: what is typed plainly is found as it is written, and the other way round")
+    @CsvSource({
+        "uber, über",
+        "strasse, Straße",
+        "STRASSE, straße",
+        "istanbul, İSTANBUL",
+        "İstanbul, istanbul",
+        "isik, Işık",
+        "naive, naïve",
+        "ABC, ＡＢＣ",
+        "coeur, cœur",
+        "aerø, Ærø",
+        "lodz, Łódź",
+        "onevoice, #OneVoice",
+        "#onevoice, OneVoice",
+        "orvane, @orvane",
+        "c++, C++",
+        "email, e-mail",
+        "image, l’image",
+        "الازمه, الأَزْمَة",
+        "البيان, البـيـان",
+        "وسائل, الوسائل",
+        "الوسائل, وسائل",
+        "١٢, 12",
+        "משבר, מַשְׁבֵּר",
+        "משבר, המשבר",
+        "社交, 社交媒体",
+        "媒体, 社交媒体",
+        "体, 社交媒体",
+        "미디, 소셜미디어",
+        "シャ, ソーシャル",
+        "ソーシャル, ｿｰｼｬﾙ",
+        "เชีย, โซเชียล",
+        "ຂ່າວ, ຂ່າວສານ",
+        "ព័ត៌, ព័ត៌មាន",
+        "သတင်း, သတင်းစကား"
+    })
+    void isFound(String typed, String written) {
+        assertThat(terms("ofWord", written))
+                .containsAll(terms("ofQuery", typed))
+                .doesNotContain("");
+        assertThat(terms("ofQuery", typed)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @DisplayName("no word is found by what it does not say")
+    @CsvSource({"体社, 社交媒体", "c, C++", "on, #OneVoice", "ハ, パ"})
+    void isNotFound(String typed, String written) {
+        assertThat(terms("ofWord", written)).doesNotContainAnyElementsOf(terms("ofQuery", typed));
+    }
+
+    @Test
+    @DisplayName("the words of a text have the same terms as the text, so a text may be cut at its gaps")
+    void aTextIsTheSumOfItsWords() {
+        String text = "Call +41 22, or write: “l’été” (C++, e-mail) – 社交媒体。ＡＢＣ、소셜미디어 โซเชียล «naïve» @orvane/#OneVoice";
+        List<String> pieces = browser.texts("""
+                return diapasonLoaded.index.then(() =>
+                  arguments[0].split(/[ ,:“”()–。、«»/]+/).flatMap(word => diapasonTerms.ofQuery(word)));
+                """, text);
+
+        assertThat(pieces).isEqualTo(terms("ofQuery", text)).hasSizeGreaterThan(15);
+    }
+
+    private List<String> terms(String function, String text) {
+        return browser.texts("return diapasonTerms[arguments[0]](arguments[1])", function, text);
+    }
+}
