@@ -155,7 +155,8 @@ final class RecordViews {
                 .map(phone -> "tel:" + phone.replaceAll("[^+0-9]", ""))
                 .or(() -> person.flatMap(entry -> entry.text("email")).map(email -> "mailto:" + email))
                 .orElse("");
-        return new FieldView(name, List.of(name), href, "", "");
+        String way = href.startsWith("tel:") ? "phone" : href.isEmpty() ? "" : "email";
+        return new FieldView(name, List.of(name), href, "", "", way);
     }
 
     private FieldView language(String tag) {

@@ -92,6 +92,7 @@ class ComponentsTest {
             "name",
             "open",
             "placeholder",
+            "popover",
             "rel",
             "role",
             "scope",
