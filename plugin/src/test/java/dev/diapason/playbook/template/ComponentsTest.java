@@ -12,6 +12,7 @@ import dev.diapason.playbook.output.view.LinkView;
 import dev.diapason.playbook.output.view.MarkView;
 import dev.diapason.playbook.output.view.NoteView;
 import dev.diapason.playbook.output.view.OriginView;
+import dev.diapason.playbook.output.view.OwnerView;
 import dev.diapason.playbook.output.view.PagerView;
 import dev.diapason.playbook.output.view.RecordView;
 import dev.diapason.playbook.output.view.RecordsView;
@@ -185,7 +186,7 @@ class ComponentsTest {
         views.put("pager", PagerView.class);
         views.put("origin", OriginView.class);
         views.put("origin-group", GroupTextView.class);
-        views.put("origin-owner", LinkView.class);
+        views.put("origin-owner", OwnerView.class);
         components().filter(name -> name.startsWith("view-")).forEach(name -> views.put(name, RecordsView.class));
         return views;
     }
