@@ -14,6 +14,7 @@ import dev.diapason.playbook.output.view.LinkView;
 import dev.diapason.playbook.output.view.MarkView;
 import dev.diapason.playbook.output.view.NoteView;
 import dev.diapason.playbook.output.view.OriginView;
+import dev.diapason.playbook.output.view.OwnerView;
 import dev.diapason.playbook.output.view.PagerView;
 import dev.diapason.playbook.output.view.RecordView;
 import dev.diapason.playbook.output.view.RecordsView;
@@ -241,7 +242,7 @@ class ComponentsTest {
         views.put("urgent", UrgentView.class);
         views.put("origin", OriginView.class);
         views.put("origin-group", GroupTextView.class);
-        views.put("origin-owner", LinkView.class);
+        views.put("origin-owner", OwnerView.class);
         views.put("index-group", IndexGroupView.class);
         views.put("index-item", IndexItemView.class);
         views.put("search", SearchView.class);
