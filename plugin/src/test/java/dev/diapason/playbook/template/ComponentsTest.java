@@ -18,9 +18,9 @@ import dev.diapason.playbook.output.view.OwnerView;
 import dev.diapason.playbook.output.view.PagerView;
 import dev.diapason.playbook.output.view.RecordView;
 import dev.diapason.playbook.output.view.RecordsView;
+import dev.diapason.playbook.output.view.SearchView;
 import dev.diapason.playbook.output.view.UrgentView;
 import dev.diapason.playbook.output.view.WholeView;
-import dev.diapason.playbook.output.view.SearchView;
 import dev.diapason.playbook.problem.Problems;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
@@ -43,8 +43,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ComponentsTest {
 
     private static final Set<String> ELEMENTS = Set.of(
-            "a", "article", "b", "bdi", "button", "code", "dd", "details", "dialog", "div", "dl", "dt", "em", "form", "h1",
-            "h2", "h3", "header", "input", "kbd", "label", "li", "nav", "ol", "p", "section", "small", "span",
+            "a", "article", "b", "bdi", "button", "code", "dd", "details", "dialog", "div", "dl", "dt", "em", "form",
+            "h1", "h2", "h3", "header", "input", "kbd", "label", "li", "nav", "ol", "p", "section", "small", "span",
             "summary", "table", "tbody", "td", "th", "thead", "time", "tr", "ul");
 
     private static final Set<String> ATTRIBUTES = Set.of(
