@@ -57,12 +57,14 @@ final class Seams {
         Playbook playbook = new PlaybookParser()
                 .parse(new SourceTree("", texts, new TreeMap<>()), problems)
                 .orElseThrow();
-        EditionResolver resolver = new EditionResolver(playbook, History.NONE, "public", Optional.of(SiteRun.TODAY), problems);
+        EditionResolver resolver =
+                new EditionResolver(playbook, History.NONE, "public", Optional.of(SiteRun.TODAY), problems);
         List<Edition> editions = resolver.editions().stream()
                 .map(resolver::resolve)
                 .map(edition -> changed(edition, change))
                 .toList();
-        Site site = SitePlanner.plan(playbook.settings(), List.of(new VersionEditions(playbook, editions, Optional.empty())));
+        Site site = SitePlanner.plan(
+                playbook.settings(), List.of(new VersionEditions(playbook, editions, Optional.empty())));
         Map<String, String> pages = new ConcurrentSkipListMap<>();
         try {
             for (Output output : Outputs.ALL) {

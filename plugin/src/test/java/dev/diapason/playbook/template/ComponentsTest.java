@@ -39,9 +39,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ComponentsTest {
 
     private static final Set<String> ELEMENTS = Set.of(
-            "a", "article", "b", "bdi", "button", "code", "dd", "details", "dialog", "div", "dl", "dt", "em", "h1", "h2", "h3",
-            "header", "input", "kbd", "label", "li", "nav", "ol", "p", "section", "small", "span", "summary", "table",
-            "tbody", "td", "th", "thead", "time", "tr", "ul");
+            "a", "article", "b", "bdi", "button", "code", "dd", "details", "dialog", "div", "dl", "dt", "em", "h1",
+            "h2", "h3", "header", "input", "kbd", "label", "li", "nav", "ol", "p", "section", "small", "span",
+            "summary", "table", "tbody", "td", "th", "thead", "time", "tr", "ul");
 
     private static final Set<String> ATTRIBUTES = Set.of(
             "aria-current",
