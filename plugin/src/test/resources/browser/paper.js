@@ -1,6 +1,9 @@
 // What a printed page should not have, or should.
 const found = [];
-all('nav, button, dialog, form, [role=search]').filter(isShown).forEach(it => found.push('is printed | ' + place(it)));
+// A table of contents belongs on paper where the whole playbook is.
+const isWhole = location.pathname.endsWith('/all.html');
+const isContents = it => isWhole && all('a', it).every(link => link.hash && link.pathname === location.pathname);
+all('nav, button, dialog, form, [role=search]').filter(isShown).filter(it => !isContents(it)).forEach(it => found.push('is printed | ' + place(it)));
 const page = ground(document.body);
 if (light(page) < 0.9) found.push('dark paper');
 for (const node of texts(document.querySelector('main'))) {

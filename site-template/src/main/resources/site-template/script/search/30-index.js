@@ -1,6 +1,6 @@
 // Reads what the build wrote for an edition: search-index.js calls diapasonSearch, search-texts.js calls diapasonTexts.
 const diapasonIndex = (() => {
-  const DIGITS = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).filter(each => !'"\\<>'.includes(each));
+  const DIGITS = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).filter(each => !'"\\/<>'.includes(each));
   const BASE = DIGITS.length;
   const VALUES = new Uint8Array(128);
   DIGITS.forEach((digit, i) => {
@@ -8,8 +8,8 @@ const diapasonIndex = (() => {
   });
 
   // A mark says how many characters a word shares with the one before.
-  const SHARED = '!$%()*,./:;=?[]^_`{|}~';
-  const WORD = /([!$%()*,./:;=?[\]^_`{|}~])([^!$%()*,./:;=?[\]^_`{|}~]*)/g;
+  const SHARED = '!$%()*,.:;=?[]^_`{|}~';
+  const WORD = /([!$%()*,.:;=?[\]^_`{|}~])([^!$%()*,.:;=?[\]^_`{|}~]*)/g;
 
   // In the list of a word's documents: the greatest distance of one character, the mark of a far one, the end.
   const NEAR = 64;

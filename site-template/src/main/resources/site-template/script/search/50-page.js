@@ -22,8 +22,8 @@
   const inLanguage = (element, [lang, dir]) => lang ? Object.assign(element, { lang, dir }) : element;
 
   const start = async page => {
-    const [field, status, title, list] =
-      ['[data-search]', '[data-search-status]', '[data-search-title]', '[data-search-results]'].map(each => page.querySelector(each));
+    const [field, status, list] =
+      ['[data-search]', '[data-search-status]', '[data-search-results]'].map(each => page.querySelector(each));
     const index = await diapasonLoaded.index;
     let texts;
     let last;
@@ -60,7 +60,6 @@
       const hits = query ? diapasonQuery.find(index, query) : [];
       const words = status.dataset;
       last = query;
-      title.hidden = !query;
       list.replaceChildren(...hits.slice(0, MOST).map(item));
       tell(!query ? '' : hits.length
         ? (words[plurals.select(hits.length)] ?? words.other).replace('{0}', numbers.format(hits.length))

@@ -10,7 +10,6 @@ import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.text.LocaleDisplayNames.DialectHandling;
 import com.ibm.icu.text.MeasureFormat;
 import com.ibm.icu.text.MeasureFormat.FormatWidth;
-import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.text.TimeZoneFormat;
 import com.ibm.icu.text.TimeZoneFormat.Style;
@@ -129,7 +128,7 @@ public final class LocaleNames {
             ULocale bare = isOfCountry
                     ? new ULocale.Builder().setLocale(locale).setRegion("").build()
                     : locale;
-            return capitalised(names.localeDisplayName(bare));
+            return said(capitalised(names.localeDisplayName(bare)));
         });
     }
 
@@ -155,12 +154,6 @@ public final class LocaleNames {
             format.setCalendar(calendar);
             return said(format.format(calendar.getTime()));
         });
-    }
-
-    /** A whole number in the language's own digits and groups. */
-    public String number(int number) {
-        return memory.computeIfAbsent(
-                number, key -> NumberFormat.getIntegerInstance(data).format(number));
     }
 
     /**

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 /** Writes the mark of a block, and where its rule comes from, which the mark opens. Not for several threads. */
 final class OriginWriter implements Origin {
 
+    private static final Hole ID = new Hole("id");
     private static final Hole DIMENSION = new Hole("dimension");
     private static final Hole OWNER = new Hole("owner");
     private static final Hole DECISIONS = new Hole("decisions");
@@ -64,6 +65,7 @@ final class OriginWriter implements Origin {
 
     /** All that the looks depend on within one edition. */
     private record Look(
+            boolean hasHeading,
             Level level,
             String why,
             String stricter,
@@ -88,6 +90,7 @@ final class OriginWriter implements Origin {
                 resolved.global().filter(text -> !text.text().isBlank());
         boolean isStricter = resolved.level() != block.level();
         Look look = new Look(
+                resolved.heading().isPresent(),
                 resolved.level(),
                 isStricter ? "overlay" : why(block),
                 isStricter ? context.name(stricter(address, resolved.level())) : "",
@@ -104,6 +107,7 @@ final class OriginWriter implements Origin {
         Skeleton skeleton = looks.computeIfAbsent(look, each -> skeleton(each, resolved));
         String path = resolved.at().path();
         return skeleton.fill(
+                Html.bytes(block.id()),
                 dimensions.computeIfAbsent(section.dimension(), id -> Html.text(context.dimension(section))),
                 owner.map(owners::html).orElse(Html.NOTHING),
                 behind.isEmpty() ? Html.NOTHING : decisions.html(behind, false),
@@ -124,6 +128,7 @@ final class OriginWriter implements Origin {
                 "origin",
                 context.tag(),
                 view(look, block),
+                "id",
                 "dimension",
                 "owner",
                 "decisions",
@@ -138,6 +143,7 @@ final class OriginWriter implements Origin {
         Marks.Mark mark = marks.of(block);
         boolean isSilent = look.level == Level.LOCKED && !look.takesNotes;
         return new OriginView(
+                look.hasHeading,
                 mark.kind(),
                 mark.words(),
                 look.level.word(),
@@ -154,6 +160,7 @@ final class OriginWriter implements Origin {
                 look.hasGroup,
                 changes.mayEdit(),
                 changes.mayPropose(),
+                ID,
                 DIMENSION,
                 OWNER,
                 DECISIONS,
@@ -203,18 +210,23 @@ final class OriginWriter implements Origin {
         BlockAddress address = new BlockAddress(section.id(), block.block().id());
         Optional<String> href = groupLinks.href(address, group.language(), depth);
         GroupTextView view = new GroupTextView(
+                block.heading().isPresent(),
                 context.name(block.origin()),
                 !block.state().isShown(),
                 context.lang(group.language()),
                 context.dir(group.language()),
                 context.languageName(group.language()),
                 href.isPresent(),
+                ID,
                 BODY,
                 HREF);
         body.clear();
         groupProse.write(group.text(), group.language(), section, depth, body);
         return components
-                .of("origin-group", context.tag(), view, "body", "href")
-                .fill(body.toBytes(), href.map(Html::text).orElse(Html.NOTHING));
+                .of("origin-group", context.tag(), view, "id", "body", "href")
+                .fill(
+                        Html.bytes(address.block()),
+                        body.toBytes(),
+                        href.map(Html::text).orElse(Html.NOTHING));
     }
 }

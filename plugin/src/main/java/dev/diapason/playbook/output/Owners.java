@@ -6,7 +6,7 @@ import dev.diapason.playbook.model.Mention;
 import dev.diapason.playbook.model.RecordKind;
 import dev.diapason.playbook.model.Records;
 import dev.diapason.playbook.model.Section;
-import dev.diapason.playbook.output.view.LinkView;
+import dev.diapason.playbook.output.view.OwnerView;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -38,11 +38,12 @@ final class Owners {
     /** The name with a way to write or else to call, as an item of a list of facts. */
     byte[] html(Entry person) {
         return written.computeIfAbsent(person.id(), id -> {
-            String href = person.text("email")
-                    .map(address -> "mailto:" + address)
-                    .or(() -> person.text("phone").map(number -> "tel:" + number.replaceAll("[^+0-9]", "")))
-                    .orElse("");
-            LinkView view = new LinkView(href, person.text("name").orElse(id), "", "");
+            String name = person.text("name").orElse(id);
+            OwnerView view = person.text("email")
+                    .map(address -> new OwnerView(name, "mailto:" + address, "email"))
+                    .or(() -> person.text("phone")
+                            .map(number -> new OwnerView(name, "tel:" + number.replaceAll("[^+0-9]", ""), "phone")))
+                    .orElseGet(() -> new OwnerView(name, "", ""));
             return Html.bytes(context.templates().render("origin-owner", context.tag(), view));
         });
     }

@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class PieceCodes {
 
-    /** The characters of codes: printable ASCII that needs no escape in JSON, in JavaScript or in HTML. */
+    /** The characters of codes: printable ASCII that needs no escape in JSON, JavaScript or HTML, and looks like no path. */
     static final String DIGITS = digits();
 
     static final int BASE = DIGITS.length();
@@ -36,7 +36,7 @@ final class PieceCodes {
     private static String digits() {
         StringBuilder digits = new StringBuilder();
         for (char c = ' '; c < '\u007f'; c++) {
-            if ("\"\\<>".indexOf(c) < 0) {
+            if ("\"\\/<>".indexOf(c) < 0) {
                 digits.append(c);
             }
         }

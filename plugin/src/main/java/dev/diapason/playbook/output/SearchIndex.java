@@ -14,7 +14,7 @@ import java.util.Map;
 final class SearchIndex {
 
     /** Says how many characters a word shares with the one before; none of them is ever part of a word. */
-    private static final String SHARED = "!$%()*,./:;=?[]^_`{|}~";
+    private static final String SHARED = "!$%()*,.:;=?[]^_`{|}~";
 
     private final List<SearchDocuments.Found> documents;
     private final PieceCodes codes;

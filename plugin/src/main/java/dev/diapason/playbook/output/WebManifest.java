@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Writes what a device needs to know to take the site for an application (W3C, Web Application Manifest). */
 final class WebManifest {
 
-    private static final String TOKENS = "@layer tokens {";
+    private static final String TOKENS = "@layer tokens{";
 
     private WebManifest() {}
 

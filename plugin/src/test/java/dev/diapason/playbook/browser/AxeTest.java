@@ -11,6 +11,10 @@ class AxeTest {
 
     private static final List<Integer> WIDTHS = List.of(1280, 320);
 
+    /** A page that holds a whole edition holds the same parts again and again: some of them will do. */
+    private static final String SHORTER =
+            "document.querySelectorAll('main > article').forEach((it, i) => i < 8 || it.remove())";
+
     private final Browser browser = SharedBrowser.fresh();
 
     @Test
@@ -21,6 +25,7 @@ class AxeTest {
         for (String page : PageKinds.all()) {
             browser.look(Look.LIGHT);
             browser.open(SampleSite.at(page));
+            browser.ask(SHORTER);
             Axe axe = Axe.in(browser);
             for (Look look : Look.values()) {
                 for (int width : WIDTHS) {

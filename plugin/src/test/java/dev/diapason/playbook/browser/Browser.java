@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -31,6 +33,7 @@ final class Browser implements AutoCloseable {
 
     private final ChromeDriver driver;
     private final Map<String, String> media = new TreeMap<>();
+    private final Set<String> origins = new TreeSet<>();
 
     private Browser(ChromeDriver driver) {
         this.driver = driver;
@@ -56,15 +59,19 @@ final class Browser implements AutoCloseable {
         requests();
     }
 
-    /** Drops cookies, storage, caches and service workers of all places. */
+    /** Drops cookies, storage, caches and service workers of all places that it has been to. */
     void forget() {
         tell("Network.clearBrowserCache", Map.of());
         tell("Network.clearBrowserCookies", Map.of());
-        tell("Storage.clearDataForOrigin", Map.of("origin", "*", "storageTypes", "all"));
+        origins.forEach(origin -> tell("Storage.clearDataForOrigin", Map.of("origin", origin, "storageTypes", "all")));
+        origins.clear();
     }
 
     /** Goes to an address and waits until the page is loaded. */
     void open(URI address) {
+        if (address.getAuthority() != null) {
+            origins.add(address.getScheme() + "://" + address.getAuthority());
+        }
         driver.get(address.toString());
         // On a busy machine the driver may come back before the page has begun.
         for (int tries = 0; tries < PATIENCE; tries++) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,7 @@ final class ChromeStart {
         LOGGER.setLevel(Level.SEVERE);
         ChromeOptions options = new ChromeOptions();
         options.addArguments(FLAGS);
+        options.setScriptTimeout(Duration.ofMinutes(5)); // for machines that do much else
         options.addArguments("--user-data-dir=" + profile());
         found("CHROME_BIN", "chromium", "google-chrome").ifPresent(browser -> options.setBinary(browser.toFile()));
         LoggingPreferences logs = new LoggingPreferences();

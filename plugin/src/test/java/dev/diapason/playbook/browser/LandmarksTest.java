@@ -37,7 +37,8 @@ class LandmarksTest {
 
     private List<String> parts(Pattern script) {
         Landmarks landmarks = Landmarks.of(browser);
-        if (landmarks.count("banner") != 1 || landmarks.count("contentinfo") != 1) {
+        boolean isForPaper = browser.address().getPath().endsWith("/all.html");
+        if (!isForPaper && landmarks.count("banner") != 1 || !isForPaper && landmarks.count("contentinfo") != 1) {
             return List.of(landmarks.count("banner") + " heads and " + landmarks.count("contentinfo") + " feet");
         }
         return landmarks.roles().stream()

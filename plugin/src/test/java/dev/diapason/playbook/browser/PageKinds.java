@@ -17,11 +17,18 @@ final class PageKinds {
             List.of("", "channels/", "voice/tone/", "crisis/", "contacts/", "accounts/", "voice/terms/", "duty-desk/");
 
     /** Pages that an edition has when its playbook asks for them. */
-    private static final List<String> OFFERED = List.of("search/", "all/", "print/", "a-z/", "index/", "whole/");
+    private static final List<String> OFFERED = List.of("search.html", "all.html");
 
     /** Pages that belong to no edition. */
-    private static final List<String> ALONE =
-            List.of("", "latest/", "404.html", "offline.html", SampleSite.HELD, "2.3.0/global/en/crisis/");
+    private static final List<String> ALONE = List.of(
+            "",
+            "latest/",
+            "404.html",
+            "offline/en.html",
+            "offline/ar.html",
+            "offline/ja.html",
+            SampleSite.HELD,
+            "2.3.0/global/en/crisis/");
 
     private PageKinds() {}
 

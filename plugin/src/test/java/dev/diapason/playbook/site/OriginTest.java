@@ -203,11 +203,11 @@ class OriginTest {
         assertThat(origin("latest/global/en/voice/", "one-voice")
                         .select("a[href=tel:+41225550101]")
                         .text())
-                .isEqualTo("Legal desk");
+                .isEqualTo("Legal desk · Phone");
         assertThat(origin("latest/global/en/voice/", "address")
                         .select("a[href=mailto:social@example.com]")
                         .text())
-                .isEqualTo("Social team");
+                .isEqualTo("Social team · E-mail");
     }
 
     @Test
@@ -262,7 +262,7 @@ class OriginTest {
     void theGroupsWordsHaveIdsOfTheirOwn() {
         Element group = origin(SA + "voice/", "address").selectFirst(".dp-origin__group");
 
-        assertThat(group.select("[id]").eachAttr("id"))
+        assertThat(group.select(".dp-prose [id]").eachAttr("id"))
                 .isNotEmpty()
                 .allMatch(id -> id.startsWith("group:"))
                 .contains("group:detail");
@@ -319,6 +319,17 @@ class OriginTest {
 
                 What should change, and why?
                 """);
+    }
+
+    /** What is edited differs from block to block, so no two links have one name and different addresses. */
+    @Test
+    @DisplayName("A11Y-01: links that lead elsewhere are called differently")
+    void linksAreNamedByTheirHeading() {
+        Element origin = origin(SA + "voice/", "address");
+
+        origin.select(".dp-origin__change > a, .dp-origin__group > p > a")
+                .forEach(link -> assertThat(link.attr("aria-labelledby")).isEqualTo(link.id() + " address.title"));
+        assertThat(origin.select("a[aria-labelledby]")).hasSize(3);
     }
 
     /** What is frozen cannot be mended. */

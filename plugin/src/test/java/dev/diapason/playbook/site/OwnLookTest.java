@@ -29,7 +29,7 @@ class OwnLookTest {
     void accentAndLogoAreOnEveryPage() {
         Built built = InlineSite.of(LUMEN).build();
 
-        assertThat(css(built)).contains("--dp-accent: light-dark(#7a1f5c,");
+        assertThat(css(built)).contains("--dp-accent:light-dark(#7a1f5c,");
         assertThat(built.files()).containsKeys("logo.svg", "icon.svg");
         assertThat(new String(built.files().get("site.webmanifest"), StandardCharsets.UTF_8))
                 .contains("\"theme_color\": \"#7a1f5c\"", "\"src\": \"logo.svg\"");
@@ -117,16 +117,16 @@ class OwnLookTest {
                         theme: { accent: "#777777", logo: assets/gone.svg }
                         -- releases/0.9.0/data/contacts.yaml --
                         duty: { name: Duty desk, role: crisis-duty, phone: "+41 22 555 01 00" }
-                        -- releases/0.9.0/sections/en/old.md --
+                        -- releases/0.9.0/sections/en/crisis.md --
                         ---
-                        title: Old
+                        title: Crisis
                         dimension: values
                         ---
                         Text.
                         """)
                 .build();
 
-        assertThat(built.page("0.9.0/global/en/old/").select("img.dp-logo").attr("src"))
+        assertThat(built.page("0.9.0/global/en/crisis/").select("img.dp-logo").attr("src"))
                 .endsWith("/logo.svg");
         assertThat(css(built)).doesNotContain("#777777");
         assertThat(built.problems()).isEmpty();

@@ -156,7 +156,7 @@ class PseudoLanguageTest {
             dimensions: { values: { level: locked, name: Αξίες } }
             -- releases/0.9.0/data/contacts.yaml --
             duty: { name: Άννα, role: crisis-duty, phone: "+41 22 555 01 00" }
-            -- releases/0.9.0/sections/%1$s/old.md --
+            -- releases/0.9.0/sections/%1$s/crisis.md --
             ---
             title: Παλιά
             dimension: values

@@ -67,8 +67,8 @@ class AccentStyleTest {
                 .contains("text needs 7:1");
         assertThat(problem.notes().get(0)).contains("light scheme", "--dp-");
         assertThat(problem.help()).contains("accent: \"" + proposed + "\"", "playbook.yaml");
-        assertThat(rules(proposed.toString())).contains("--dp-accent: light-dark(" + proposed + ",");
-        assertThat(rules).contains("--dp-accent: light-dark(" + proposed + ",").doesNotContain("#3aa7b9");
+        assertThat(rules(proposed.toString())).contains("--dp-accent:light-dark(" + proposed + ",");
+        assertThat(rules).contains("--dp-accent:light-dark(" + proposed + ",").doesNotContain("#3aa7b9");
         assertThat(told()).hasSize(1);
     }
 
@@ -153,7 +153,7 @@ class AccentStyleTest {
 
     /** For light, then for dark. */
     private static List<Colour> colours(String css, String token) {
-        Matcher matcher = Pattern.compile(token + ": light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)")
+        Matcher matcher = Pattern.compile(token + ":light-dark\\((#[0-9a-f]{6}),(#[0-9a-f]{6})\\)")
                 .matcher(css);
         assertThat(matcher.find()).isTrue();
         return Stream.of(matcher.group(1), matcher.group(2))

@@ -58,7 +58,7 @@ class ArtifactTest {
         Templates templates = read(Map.of());
 
         assertThat(templates.render("probe", ENGLISH, new Probe("x"))).isEqualTo("<p>Acme x</p>");
-        assertThat(text(templates, "site.css")).contains(".acme { color: red }", "--dp-paper");
+        assertThat(text(templates, "site.css")).contains(".acme{color:red}", "--dp-paper");
         assertThat(templates.words(ENGLISH).text("pager.next")).isEqualTo("Onwards");
         assertThat(templates.words(ENGLISH).text("pager.previous")).isEqualTo("Previous");
         assertThat(text(templates, "acme.js")).isEqualTo("hello();\n");
@@ -142,7 +142,7 @@ class ArtifactTest {
         Files.writeString(style, ".acme {}");
         classPath.add(folder.resolve("classes/").toUri().toURL());
 
-        assertThat(text(read(Map.of()), "site.css")).contains(".acme {}");
+        assertThat(text(read(Map.of()), "site.css")).contains(".acme{}");
         assertThat(TemplateFiles.artifacts(loader()))
                 .extracting(TemplateFiles.Artifact::name)
                 .containsExactly("classes");

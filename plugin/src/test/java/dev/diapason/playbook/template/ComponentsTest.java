@@ -8,13 +8,17 @@ import dev.diapason.playbook.output.view.BlockView;
 import dev.diapason.playbook.output.view.BreadcrumbView;
 import dev.diapason.playbook.output.view.GroupTextView;
 import dev.diapason.playbook.output.view.HomeView;
+import dev.diapason.playbook.output.view.IndexGroupView;
+import dev.diapason.playbook.output.view.IndexItemView;
 import dev.diapason.playbook.output.view.LinkView;
 import dev.diapason.playbook.output.view.MarkView;
 import dev.diapason.playbook.output.view.NoteView;
 import dev.diapason.playbook.output.view.OriginView;
+import dev.diapason.playbook.output.view.OwnerView;
 import dev.diapason.playbook.output.view.PagerView;
 import dev.diapason.playbook.output.view.RecordView;
 import dev.diapason.playbook.output.view.RecordsView;
+import dev.diapason.playbook.output.view.SearchView;
 import dev.diapason.playbook.output.view.UrgentView;
 import dev.diapason.playbook.output.view.WholeView;
 import dev.diapason.playbook.problem.Problems;
@@ -39,15 +43,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ComponentsTest {
 
     private static final Set<String> ELEMENTS = Set.of(
-            "a", "article", "b", "bdi", "button", "code", "dd", "details", "dialog", "div", "dl", "dt", "em", "h1",
-            "h2", "h3", "header", "input", "kbd", "label", "li", "nav", "ol", "p", "section", "small", "span",
+            "a", "article", "b", "bdi", "button", "code", "dd", "details", "dialog", "div", "dl", "dt", "em", "form",
+            "h1", "h2", "h3", "header", "input", "kbd", "label", "li", "nav", "ol", "p", "section", "small", "span",
             "summary", "table", "tbody", "td", "th", "thead", "time", "tr", "ul");
 
     private static final Set<String> ATTRIBUTES = Set.of(
+            "action",
             "aria-current",
             "aria-hidden",
             "aria-label",
             "aria-labelledby",
+            "autocapitalize",
+            "autocomplete",
             "checked",
             "class",
             "data-choice-continue",
@@ -60,24 +67,37 @@ class ComponentsTest {
             "data-keys-close",
             "data-keys-on",
             "data-keys-open",
+            "data-none",
+            "data-one",
+            "data-other",
             "data-saved",
+            "data-search",
+            "data-search-page",
+            "data-search-results",
+            "data-search-status",
+            "data-search-title",
             "data-theme-auto",
             "data-theme-dark",
             "data-theme-light",
             "data-words",
             "datetime",
             "dir",
+            "enterkeyhint",
+            "for",
             "hidden",
             "href",
             "hreflang",
             "id",
             "lang",
+            "method",
             "name",
             "open",
+            "placeholder",
             "popover",
             "rel",
             "role",
             "scope",
+            "spellcheck",
             "tabindex",
             "type");
 
@@ -222,7 +242,10 @@ class ComponentsTest {
         views.put("urgent", UrgentView.class);
         views.put("origin", OriginView.class);
         views.put("origin-group", GroupTextView.class);
-        views.put("origin-owner", LinkView.class);
+        views.put("origin-owner", OwnerView.class);
+        views.put("index-group", IndexGroupView.class);
+        views.put("index-item", IndexItemView.class);
+        views.put("search", SearchView.class);
         components().filter(name -> name.startsWith("view-")).forEach(name -> views.put(name, RecordsView.class));
         return views;
     }

@@ -18,7 +18,7 @@ class TemplateLintTest {
                     + "|<#(setting|ftl|function|recurse|visit)\\b|\\.(data_model|globals|main|vars|now)\\b");
 
     private static final Pattern INLINE = Pattern.compile(
-            "<script(?![^>]* src=)|<style|\\bstyle=|\\bon[a-z]+=|javascript:|<(iframe|object|embed|form|base)\\b");
+            "<script(?![^>]* src=)|<style|\\bstyle=|\\bon[a-z]+=|javascript:|<(iframe|object|embed|base)\\b|<form(?![^<>]* method=\"get\")");
 
     private static final Pattern UNQUOTED = Pattern.compile("<[a-z][^<>]*\\s[a-z-]+=[^\"'\\s]");
 
@@ -64,6 +64,7 @@ class TemplateLintTest {
                 "<p style=\"color: red\">",
                 "<p onclick=\"x()\">",
                 "<script>x()</script>",
+                "<form action=\"x\" method=\"post\">",
                 "<img src=\"//example.com/x.png\" alt=\"\">"
             })
     void theLintCanFail(String template) {

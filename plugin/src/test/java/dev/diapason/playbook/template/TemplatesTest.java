@@ -224,9 +224,9 @@ class TemplatesTest {
 
         assertThat(templates.assets()).containsKeys("site.css", "icon.svg", "logo.svg");
         assertThat(new String(templates.assets().get("site.css"), StandardCharsets.UTF_8))
-                .startsWith("/* The order of the layers")
-                .contains(":root { --brand: 1 }", "b { color: red }")
-                .doesNotContain("--dp-paper: #fbfaf8");
+                .startsWith("@layer reset,tokens")
+                .contains(":root{--brand:1}", "b{color:red}")
+                .doesNotContain("--dp-paper:light-dark(");
         assertThat(findings()).isEmpty();
     }
 

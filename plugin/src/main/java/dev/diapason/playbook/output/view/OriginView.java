@@ -6,6 +6,7 @@ import dev.diapason.playbook.template.Hole;
  * Where a rule comes from: the looks of a block's mark and of what it opens. All that differs from block to block is a hole,
  * so that few runs of the template serve an edition.
  *
+ * @param hasHeading whether the block has a heading that names its links
  * @param kind the looks of the mark: {@code locked}, {@code global}, {@code adapted}, {@code local}, {@code waiting} or
  *     {@code off}
  * @param mark its words
@@ -24,6 +25,7 @@ import dev.diapason.playbook.template.Hole;
  * @param hasGroup whether the group's words differ and are shown
  * @param mayEdit whether there is an address to edit the text
  * @param mayPropose whether there is one to propose a change
+ * @param id the block's id
  * @param dimension text: the name of the section's dimension
  * @param owner HTML: items of a list of facts
  * @param decisions HTML: the same
@@ -34,6 +36,7 @@ import dev.diapason.playbook.template.Hole;
  * @param group HTML
  */
 public record OriginView(
+        boolean hasHeading,
         String kind,
         String mark,
         String level,
@@ -50,6 +53,7 @@ public record OriginView(
         boolean hasGroup,
         boolean mayEdit,
         boolean mayPropose,
+        Hole id,
         Hole dimension,
         Hole owner,
         Hole decisions,

@@ -1,4 +1,4 @@
-package dev.diapason.playbook.output;
+package dev.diapason.playbook.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
