@@ -66,7 +66,7 @@ class HomeTest {
         assertThat(home.select("article h2").get(0).text()).isEqualTo("Wenn es eilt");
         assertThat(home.select(".dp-urgent a").eachAttr("href")).startsWith("tel:+41225550100", "./crisis/");
         assertThat(home.select(".dp-urgent__ladder li").eachText())
-                .containsExactly("Low 4 Stunden Duty desk", "Critical 5 Minuten Duty desk");
+                .containsExactly("Low 4 Stunden Duty desk · Telefon", "Critical 5 Minuten Duty desk · Telefon");
     }
 
     @Test
@@ -120,7 +120,8 @@ class HomeTest {
     void whatIsInUseComesBeforeWhatIsClosedAndLeadsToItsAddress() {
         Document page = SITE.page("latest/global/en/registers/");
 
-        assertThat(page.select(".dp-record__name").eachText()).containsExactly("Video active", "X closed", "#ad");
+        assertThat(page.select(".dp-record__name").eachText())
+                .containsExactly("Video · Link active", "X closed", "#ad");
         assertThat(page.select(".dp-status").eachAttr("class"))
                 .containsExactly("dp-status dp-status--active", "dp-status dp-status--closed");
         assertThat(page.select(".dp-record__name a").eachAttr("href")).containsExactly("https://video.example.com/x");
