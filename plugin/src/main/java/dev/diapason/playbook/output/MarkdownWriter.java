@@ -20,12 +20,14 @@ final class MarkdownWriter {
     private final EditionContext context;
     private final MarkdownCache cache;
     private final RecordWriter records;
+    private final Marks marks;
     private final Map<Object, String> looked = new HashMap<>();
 
     MarkdownWriter(EditionContext context, MarkdownCache cache) {
         this.context = context;
         this.cache = cache;
         this.records = new RecordWriter(context);
+        this.marks = new Marks(context, new Owners(context));
     }
 
     /** The home: what the edition is, its own words, and the list of its pages. */
@@ -75,9 +77,7 @@ final class MarkdownWriter {
                     && block.state().isShown()) {
                 continue;
             }
-            text.append("\n**")
-                    .append(plain(BlockMark.of(block, context).words()))
-                    .append("**\n");
+            text.append("\n**").append(plain(marks.of(block).words())).append("**\n");
             if (!block.state().isShown()) {
                 block.reason()
                         .ifPresent(reason ->

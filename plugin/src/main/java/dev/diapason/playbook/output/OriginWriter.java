@@ -78,7 +78,34 @@ final class OriginWriter implements Origin {
             boolean hasOwner,
             boolean hasDecisions,
             Optional<Decision> waiver,
-            boolean hasGroup) {}
+            boolean hasGroup) {
+
+        // Written out: both are asked for every block, and what records bring is slow before the compiler has seen it.
+        @Override
+        public int hashCode() {
+            return (level.hashCode() * 31 + state.hashCode()) * 31
+                    + language.value().hashCode();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Look that
+                    && level == that.level
+                    && state == that.state
+                    && hasHeading == that.hasHeading
+                    && takesNotes == that.takesNotes
+                    && isBorrowed == that.isBorrowed
+                    && hasOwner == that.hasOwner
+                    && hasDecisions == that.hasDecisions
+                    && hasGroup == that.hasGroup
+                    && why.equals(that.why)
+                    && freshness.equals(that.freshness)
+                    && stricter.equals(that.stricter)
+                    && language.value().equals(that.language.value())
+                    && origin.equals(that.origin)
+                    && waiver.equals(that.waiver);
+        }
+    }
 
     @Override
     public byte[] html(Section section, ResolvedBlock resolved, int depth) {

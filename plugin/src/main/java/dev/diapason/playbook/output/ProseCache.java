@@ -5,8 +5,10 @@ import dev.diapason.playbook.model.Prose;
 import dev.diapason.playbook.template.Templates;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -16,10 +18,13 @@ import java.util.concurrent.ConcurrentHashMap;
 final class ProseCache {
 
     private final Templates templates;
-    private final Map<Identity, List<Object>> prepared = new ConcurrentHashMap<>();
+    private final Map<Placing, Map<Identity, List<Object>>> preparedByPlacing = new EnumMap<>(Placing.class);
 
     ProseCache(Templates templates) {
         this.templates = templates;
+        for (Placing placing : Placing.values()) {
+            preparedByPlacing.put(placing, new ConcurrentHashMap<>());
+        }
     }
 
     /** A link to a section, ready for the editions in which it leads somewhere. */
@@ -58,7 +63,8 @@ final class ProseCache {
      * @param page the id of the section on whose page it stands
      */
     List<Object> pieces(Prose prose, LanguageTag language, String page, Placing placing) {
-        Identity key = new Identity(prose, placing == Placing.PAGE ? language.value() : language.value() + placing);
+        Map<Identity, List<Object>> prepared = Objects.requireNonNull(preparedByPlacing.get(placing));
+        Identity key = new Identity(prose, language.value());
         List<Object> known = prepared.get(key);
         if (known == null) {
             known = prepare(prose, language, page, placing); // outside the map, whose locks would make the threads wait

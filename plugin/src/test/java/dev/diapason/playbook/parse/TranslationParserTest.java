@@ -179,7 +179,7 @@ class TranslationParserTest {
         Draft draft = Draft.of(SOURCE, Draft.translation("fr_FR", "s", "a"), Draft.translation("fr_FR", "t", "b"));
 
         assertThat(draft.only().id()).isEqualTo(ProblemId.BAD_LOCALE);
-        assertThat(draft.only().help()).contains("\"fr-FR\"");
+        assertThat(draft.only().help()).contains("sections/fr-FR");
     }
 
     @Test

@@ -44,7 +44,7 @@ class OfflineFilesTest {
     @Test
     void homeCrisisAndContactsAreKeptAndNothingElse() {
         assertThat(SITE.page("latest/global/de/values/").select("html").attr("data-offline"))
-                .isEqualTo("./ crisis/ crisis/first-hour/ whom-to-ask/");
+                .isEqualTo("./ crisis/ crisis/first-hour/ whom-to-ask/ search.html");
     }
 
     @Test
@@ -96,7 +96,8 @@ class OfflineFilesTest {
         assertThat(SITE.files()).containsKey(".nojekyll");
         assertThat(SITE.files().keySet()).noneMatch(path -> path.startsWith("_") || path.contains("/_"));
         assertThat(SITE.files().keySet())
-                .allMatch(path -> path.equals(".nojekyll") || path.matches(".*\\.(html|css|js|svg|webmanifest|txt)"));
+                .allMatch(
+                        path -> path.equals(".nojekyll") || path.matches(".*\\.(html|css|js|md|svg|webmanifest|txt)"));
     }
 
     @Test

@@ -282,7 +282,11 @@ class OriginTest {
                   voice#address:
                     replace: { en: We say you. }
                 """);
-        Element link = kept.build().block(SA + "product/", "claims").selectFirst(".dp-absent");
+        InlineSite lenient = kept.map((path, bytes) -> path.equals("playbook.yaml")
+                ? (new String(bytes, StandardCharsets.UTF_8) + "problems: { broken-anchor: warning }\n")
+                        .getBytes(StandardCharsets.UTF_8)
+                : bytes);
+        Element link = lenient.build().block(SA + "product/", "claims").selectFirst(".dp-absent");
 
         assertThat(link.text()).isEqualTo("the detail");
         assertThat(SITE.block("latest/global/en/product/", "claims")
@@ -373,7 +377,7 @@ class OriginTest {
 
     private static String edit(String page, String block) {
         return origin(page, block)
-                .select("> .dp-origin__change > a:contains(Edit)")
+                .select("> .dp-origin__change > a[href*='/edit/']")
                 .attr("href")
                 .replace("https://git.example.com/edit/main/", "");
     }

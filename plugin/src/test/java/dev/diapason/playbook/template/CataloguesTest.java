@@ -141,6 +141,7 @@ class CataloguesTest {
                 "\n", SiteTemplate.files(path -> path.endsWith(".ftlh")).values());
         Set<String> elsewhere = Set.of(
                 "callout",
+                "feed",
                 "task",
                 "table",
                 "footnote",
@@ -161,10 +162,10 @@ class CataloguesTest {
                 .filteredOn(key -> !templates.contains("w(\"" + key + "\""))
                 .filteredOn(key -> !key.startsWith("search.count."))
                 .containsExactly(
+                        "llms.lead",
                         "nav.home",
                         "notice.stale-adaptation",
                         "notice.stale-translation",
-                        "offer.search",
                         "search.description",
                         "search.rest",
                         "switch.elsewhere",
