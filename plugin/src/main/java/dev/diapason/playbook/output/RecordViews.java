@@ -77,7 +77,8 @@ final class RecordViews {
             List<FieldView> parts =
                     items.items().stream().map(item -> text(name, item)).toList();
             List<String> words = parts.stream().map(FieldView::text).toList();
-            return Optional.of(new FieldView(context.locale().list(words), words, "", "", ""));
+            List<FieldView> people = PEOPLE.contains(name) ? parts : List.of();
+            return Optional.of(new FieldView(context.locale().list(words), words, "", "", "", "", people));
         }
         if (value instanceof Entry.Local local) {
             return local.text().in(context.edition().chain()).map(this::said);
@@ -156,7 +157,7 @@ final class RecordViews {
                 .or(() -> person.flatMap(entry -> entry.text("email")).map(email -> "mailto:" + email))
                 .orElse("");
         String way = href.startsWith("tel:") ? "phone" : href.isEmpty() ? "" : "email";
-        return new FieldView(name, List.of(name), href, "", "", way);
+        return new FieldView(name, List.of(name), href, "", "", way, List.of());
     }
 
     private FieldView language(String tag) {
@@ -181,7 +182,7 @@ final class RecordViews {
     }
 
     private static FieldView coded(String text, String code) {
-        return new FieldView(text, List.of(text), "", "", "", code);
+        return new FieldView(text, List.of(text), "", "", "", code, List.of());
     }
 
     private static FieldView plain(String text) {

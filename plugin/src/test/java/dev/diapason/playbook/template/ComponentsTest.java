@@ -196,15 +196,6 @@ class ComponentsTest {
         assertThat(block("introduction").select("div#intro h2, div#intro a")).isEmpty();
     }
 
-    @Test
-    @DisplayName("A11Y-14: every mark has a shape of its own")
-    void marksDifferInShape() {
-        String style = SiteTemplate.text("components/origin/origin.css");
-
-        assertThat(List.of("locked", "adapted", "local", "waiting", "off"))
-                .allMatch(kind -> style.contains(".dp-mark--" + kind + "::before"));
-    }
-
     private static Document block(String example) {
         Object view = Examples.of("block").get(example);
         return parsed(TEMPLATES.render("block", new LanguageTag("en"), view), "block");
