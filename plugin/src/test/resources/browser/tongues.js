@@ -5,7 +5,9 @@ return texts(document.body).flatMap(node => {
   const it = node.parentElement;
   const words = node.data.match(/\p{Script=Latin}{2,}/gu) ?? [];
   const foreign = node.data.match(/[\p{Script=Arabic}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/gu) ?? [];
-  if (words.length < 4 || foreign.length || isName(it)) return [];
+  // Proper names have no language (WCAG 2.2, 3.1.2): Orvane Minerals Norway AS.
+  const isProper = words.every(word => /^\p{Lu}/u.test(word));
+  if (words.length < 4 || foreign.length || isProper || isName(it)) return [];
   const lang = it.closest('[lang]')?.lang ?? '';
   if (lang.split('-')[0] === own) return ['says ' + own + ' | ' + place(it)];
   return style(it).direction === 'ltr' ? [] : ['runs from right to left | ' + place(it)];

