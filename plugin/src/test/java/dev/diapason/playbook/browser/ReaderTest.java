@@ -62,7 +62,7 @@ class ReaderTest {
         browser.click("main a[hreflang=de-CH]");
         open("");
 
-        assertThat(text("[data-last-choice] a")).isEqualTo("Continue with Schweiz · Deutsch (Schweiz)");
+        assertThat(text("[data-last-choice] a")).isEqualTo("Continue with Schweiz · Deutsch");
         assertThat(browser.texts(STORED)).containsExactly("diapason / choice");
         browser.click("[data-last-choice] a");
         assertThat(browser.address()).isEqualTo(SampleSite.at(EDITION));
@@ -76,11 +76,11 @@ class ReaderTest {
     @Test
     void aSwitcherIsAChoiceToo() {
         open(EDITION + "crisis/");
-        browser.click(".dp-switchers details:last-of-type summary");
-        browser.click(".dp-switchers details:last-of-type a[hreflang=fr-CH]");
+        browser.click(".dp-switchers details:first-of-type summary");
+        browser.click(".dp-switchers details:first-of-type a[hreflang=fr-CH]");
         open("");
 
-        assertThat(text("[data-last-choice] a bdi[lang=fr-CH]")).isEqualTo("Suisse · Français (Suisse)");
+        assertThat(text("[data-last-choice] a bdi[lang=fr-CH]")).isEqualTo("Suisse · Français");
     }
 
     @Test
@@ -111,9 +111,9 @@ class ReaderTest {
             assertThat(
                             browser.is(
                                     "return new Promise(done => { const look = () => [...document.querySelectorAll('[role=status]')]"
-                                            + ".some(it => it.textContent === 'Copied') ? done(true) : setTimeout(look, 20); look(); })"))
+                                            + ".some(it => it.textContent === document.querySelector('[data-words]').dataset.copyDone) ? done(true) : setTimeout(look, 20); look(); })"))
                     .isTrue();
-            assertThat(text("h1 .dp-copy")).startsWith("Copied");
+            assertThat(text("h1 .dp-copy")).startsWith("Kopiert");
             browser.ask("document.querySelector('h1').append(document.createElement('input'));"
                     + "document.querySelector('h1 input').focus()");
             browser.pressWith(Keys.CONTROL, "v");
@@ -245,7 +245,7 @@ class ReaderTest {
         browser.click("main a[hreflang=de-CH]");
         assertThat(browser.address().getPath()).endsWith("/latest/ch/de-CH/index.html");
         browser.click("[data-theme-switch]");
-        browser.click(".dp-home__go a");
+        browser.click(".dp-urgent a[href*='crisis/']");
         assertThat(browser.address().getPath()).endsWith("/crisis/index.html");
         assertThat(theme()).isEqualTo("light");
         browser.open(site.resolve("latest/ch/index.html"));
