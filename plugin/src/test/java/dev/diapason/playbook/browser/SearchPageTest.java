@@ -185,7 +185,8 @@ class SearchPageTest {
     void withoutScriptTheFormLeadsToTheList() {
         browser.script(false);
         browser.open(SampleSite.at("latest/global/en/crisis/"));
-        browser.ask("const field = document.querySelector('.dp-find [data-search]'); field.value = 'tone'; field.focus()");
+        browser.ask(
+                "const field = document.querySelector('.dp-find [data-search]'); field.value = 'tone'; field.focus()");
         browser.press(Keys.ENTER);
         for (int i = 0; i < 200 && browser.address().getQuery() == null; i++) {
             browser.ask("return document.readyState"); // a form sent without script is not waited for
