@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param toolVersion the version of this tool
  * @param counts figures by name, as documented in {@code docs/report.md}
  * @param blocks how the blocks of the working tree's editions stand, by state
+ * @param freshness how many of the texts they show still match the ones they were written from
  * @param versions the versions of the site, the newest first
  * @param countries how many countries the working tree has
  * @param languages how many languages its editions speak
@@ -24,6 +25,7 @@ public record BuildReport(
         String toolVersion,
         Map<String, Long> counts,
         Map<String, Long> blocks,
+        Map<String, Long> freshness,
         List<String> versions,
         int countries,
         int languages,
@@ -36,6 +38,7 @@ public record BuildReport(
         Objects.requireNonNull(toolVersion, "toolVersion");
         counts = Ordered.copy(counts);
         blocks = Ordered.copy(blocks);
+        freshness = Ordered.copy(freshness);
         versions = List.copyOf(versions);
         findings = List.copyOf(findings);
         seconds = Ordered.copy(seconds);

@@ -19,6 +19,9 @@ final class JsonReport {
         json.object("blocks");
         report.blocks().forEach(json::field);
         json.endObject();
+        json.object("freshness");
+        report.freshness().forEach(json::field);
+        json.endObject();
         json.list("problems");
         report.findings().forEach(finding -> problem(finding, json));
         json.endList();

@@ -2,6 +2,7 @@ package dev.diapason.playbook;
 
 import dev.diapason.playbook.model.BlockState;
 import dev.diapason.playbook.model.Edition;
+import dev.diapason.playbook.model.Freshness;
 import dev.diapason.playbook.model.LanguageTag;
 import dev.diapason.playbook.model.Overlay;
 import dev.diapason.playbook.model.Playbook;
@@ -33,6 +34,7 @@ final class Tally {
     private final Map<String, Double> seconds = new LinkedHashMap<>();
     private final Map<String, Long> counts = new LinkedHashMap<>();
     private final Map<String, Long> blocks = new LinkedHashMap<>();
+    private final Map<String, Long> freshness = new LinkedHashMap<>();
     private final List<String> versions = new ArrayList<>();
     private final Set<String> languages = new TreeSet<>();
     private Map<ProblemId, Severity> severities = Map.of();
@@ -113,10 +115,17 @@ final class Tally {
     private void blocks(Edition edition) {
         List.of("shared", "adapted", "waiting", "notApplicable", "notLaunched")
                 .forEach(name -> blocks.putIfAbsent(name, 0L));
+        for (Freshness each : Freshness.values()) {
+            freshness.putIfAbsent(each.word(), 0L);
+        }
         edition.sections()
                 .values()
-                .forEach(section ->
-                        section.blocks().forEach(block -> blocks.merge(name(block.state()), 1L, Long::sum)));
+                .forEach(section -> section.blocks().forEach(block -> {
+                    blocks.merge(name(block.state()), 1L, Long::sum);
+                    if (block.state().isShown()) {
+                        freshness.merge(block.freshness().word(), 1L, Long::sum);
+                    }
+                }));
     }
 
     private static String name(BlockState state) {
@@ -155,6 +164,7 @@ final class Tally {
                 request.toolVersion(),
                 counts,
                 blocks,
+                freshness,
                 versions,
                 countries,
                 languages.size(),

@@ -1,15 +1,17 @@
 package dev.diapason.playbook.check;
 
 import dev.diapason.playbook.model.Country;
+import dev.diapason.playbook.model.Mention;
 import dev.diapason.playbook.model.Playbook;
 import dev.diapason.playbook.model.Section;
 import dev.diapason.playbook.model.Zone;
 import dev.diapason.playbook.problem.Problem;
 import dev.diapason.playbook.problem.ProblemId;
 import dev.diapason.playbook.problem.Problems;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** No two things are published at the same address. */
 final class AddressCheck implements Check {
@@ -27,26 +29,43 @@ final class AddressCheck implements Check {
                                 .help("choose another id, and rename the file"));
             }
         }
-        checkAliases(playbook.sections().values().stream(), playbook, problems);
+        TreeMap<String, Section> global = new TreeMap<>();
+        checkAliases(playbook.sections().values(), playbook, global, problems);
         for (Country country : playbook.countries().values()) {
-            checkAliases(country.sections().stream(), playbook, problems);
+            checkAliases(country.sections(), playbook, new TreeMap<>(global), problems);
         }
     }
 
-    private static void checkAliases(Stream<Section> sections, Playbook playbook, Problems problems) {
-        TreeMap<String, Section> claimed = new TreeMap<>();
+    /**
+     * Looks for aliases that are addresses already.
+     *
+     * @param claimed the aliases met so far, with their sections; those of these sections are added
+     */
+    private static void checkAliases(
+            Collection<Section> sections, Playbook playbook, Map<String, Section> claimed, Problems problems) {
+        TreeMap<String, Section> pages = new TreeMap<>(playbook.sections());
+        sections.forEach(section -> pages.put(section.id(), section));
         sections.forEach(section -> section.aliases().forEach(alias -> {
-            Section other = playbook.sections().containsKey(alias.id())
-                    ? playbook.sections().get(alias.id())
-                    : claimed.putIfAbsent(alias.id(), section);
-            if (other != null) {
+            if (alias.id().equals(Section.HOME)) {
                 problems.report(Problem.of(
-                                ProblemId.PATH_COLLISION,
-                                alias.at(),
-                                "the alias \"" + alias + "\" is already the address of \"" + other.id() + "\"")
-                        .related(other.at())
-                        .help("remove the alias from one of the two files"));
+                                ProblemId.PATH_COLLISION, alias.at(), "\"" + alias + "\" is the home of every edition")
+                        .help("remove this alias: the home is always there, and nothing can take its address"));
+                return;
+            }
+            Section other =
+                    pages.containsKey(alias.id()) ? pages.get(alias.id()) : claimed.putIfAbsent(alias.id(), section);
+            if (other != null) {
+                problems.report(taken(alias, other));
             }
         }));
+    }
+
+    private static Problem taken(Mention alias, Section other) {
+        return Problem.of(
+                        ProblemId.PATH_COLLISION,
+                        alias.at(),
+                        "the alias \"" + alias + "\" is already the address of \"" + other.id() + "\"")
+                .related(other.at())
+                .help("remove the alias from one of the two files");
     }
 }

@@ -1,10 +1,18 @@
 package dev.diapason.playbook.check;
 
+import dev.diapason.playbook.model.Country;
+import dev.diapason.playbook.model.History;
 import dev.diapason.playbook.model.Ordered;
+import dev.diapason.playbook.model.Overlay;
 import dev.diapason.playbook.model.Playbook;
+import dev.diapason.playbook.model.Records;
+import dev.diapason.playbook.model.Scope;
 import dev.diapason.playbook.model.SiteVersion;
+import dev.diapason.playbook.model.Zone;
 import dev.diapason.playbook.problem.Problems;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -13,21 +21,58 @@ import java.util.Set;
  * What a rule is asked about.
  *
  * @param version one version, resolved for one audience
+ * @param history the versions that could be read, this one among them
+ * @param isFrozen whether it is a release, in which nothing can be mended
  * @param texts every text of the playbook with those who may read it, whatever the audience of the build
+ * @param facts the facts of each scope, merged, whatever the audience of the build: who is not shown is there all the same
  * @param unread the paths of files that could not be read, so that nothing is said to be missing that may stand in them
  * @param today the date of the build; rules about dates are silent without one
  */
-public record Checked(SiteVersion version, Texts texts, Optional<LocalDate> today, Set<String> unread) {
+public record Checked(
+        SiteVersion version,
+        History history,
+        boolean isFrozen,
+        Texts texts,
+        Map<Scope, Records> facts,
+        Optional<LocalDate> today,
+        Set<String> unread) {
 
     public Checked {
         Objects.requireNonNull(version, "version");
+        Objects.requireNonNull(history, "history");
         Objects.requireNonNull(texts, "texts");
+        facts = Ordered.copy(facts);
         unread = Ordered.copy(unread);
     }
 
     /** Gathers what the rules need. */
-    public static Checked of(SiteVersion version, Optional<LocalDate> today, Problems problems) {
-        return new Checked(version, Texts.of(version.playbook()), today, problems.unreadPaths());
+    public static Checked of(
+            SiteVersion version, History history, boolean isFrozen, Optional<LocalDate> today, Problems problems) {
+        Playbook playbook = version.playbook();
+        return new Checked(
+                version, history, isFrozen, Texts.of(playbook), facts(playbook), today, problems.unreadPaths());
+    }
+
+    private static Map<Scope, Records> facts(Playbook playbook) {
+        Map<Scope, Records> facts = new LinkedHashMap<>();
+        facts.put(Scope.global(), playbook.records());
+        playbook.zones().values().stream()
+                .map(Zone::overlay)
+                .forEach(overlay ->
+                        facts.put(overlay.scope(), overlay.records().over(playbook.records(), playbook.settings())));
+        for (Country country : playbook.countries().values()) {
+            Records inherited = country.zone()
+                    .map(zone -> facts.get(new Scope.OfZone(zone.id())))
+                    .orElse(playbook.records());
+            Overlay overlay = country.overlay();
+            facts.put(overlay.scope(), overlay.records().over(inherited, playbook.settings()));
+        }
+        return facts;
+    }
+
+    /** The facts of one scope for every audience. */
+    Records facts(Scope scope) {
+        return facts.getOrDefault(scope, Records.NONE);
     }
 
     /** Whether a file below this folder could not be read. */

@@ -6,17 +6,22 @@ import java.util.List;
 public final class Checks {
 
     public static final List<Check> ALL = List.of(
+            new AdaptationCheck(),
             new AddressCheck(),
             new AdoptionCheck(),
+            new AnchorCheck(),
             new CoverageCheck(),
             new CrisisCheck(),
             new DateCheck(),
             new FactCheck(),
             new ImageCheck(),
             new LinkCheck(),
+            new LogoCheck(),
             new PersonCheck(),
             new ReferenceCheck(),
+            new RemovalCheck(),
             new TermCheck(),
+            new TranslationCheck(),
             new ViewCheck(),
             new ZoneCheck());
 

@@ -2,13 +2,11 @@ package dev.diapason.playbook.check;
 
 import dev.diapason.playbook.model.Country;
 import dev.diapason.playbook.model.RecordKind;
-import dev.diapason.playbook.model.SiteEdition;
 import dev.diapason.playbook.problem.Problem;
 import dev.diapason.playbook.problem.ProblemId;
 import dev.diapason.playbook.problem.Problems;
-import java.util.Optional;
 
-/** Every country has somebody to call in a crisis. */
+/** Every country has somebody to call in a crisis, whether the readers of this build see the number or not. */
 final class CrisisCheck implements Check {
 
     @Override
@@ -16,16 +14,15 @@ final class CrisisCheck implements Check {
         if (version.isUnread("data/") || version.isUnread("zones/") || version.isUnread("countries/")) {
             return; // what is missing may stand in the file that cannot be read
         }
-        for (SiteEdition edition : version.version().editions()) {
-            Optional<Country> country = edition.edition().country();
-            boolean isOnCall = edition.edition().records().of(RecordKind.CONTACTS).values().stream()
+        for (Country country : version.playbook().countries().values()) {
+            boolean isOnCall = version.facts(country.overlay().scope()).of(RecordKind.CONTACTS).values().stream()
                     .anyMatch(contact ->
                             contact.text("role").filter("crisis-duty"::equals).isPresent());
-            if (country.isPresent() && !isOnCall) {
+            if (!isOnCall) {
                 problems.report(Problem.of(
                                 ProblemId.NO_CRISIS_CONTACT,
-                                country.get().at(),
-                                "\"" + country.get().code() + "\" has nobody to call in a crisis")
+                                country.at(),
+                                "\"" + country.code() + "\" has nobody to call in a crisis")
                         .help("under contacts, give one person \"role: crisis-duty\" and a phone number, here or in"
                                 + " data/contacts.yaml for everyone"));
             }

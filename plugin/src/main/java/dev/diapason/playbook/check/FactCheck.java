@@ -7,8 +7,10 @@ import dev.diapason.playbook.model.LanguageTag;
 import dev.diapason.playbook.model.Prose;
 import dev.diapason.playbook.model.Prose.Fact;
 import dev.diapason.playbook.model.RecordKind;
+import dev.diapason.playbook.model.Records;
 import dev.diapason.playbook.model.ResolvedBlock;
 import dev.diapason.playbook.model.Scope;
+import dev.diapason.playbook.model.Settings;
 import dev.diapason.playbook.model.SiteEdition;
 import dev.diapason.playbook.problem.DidYouMean;
 import dev.diapason.playbook.problem.Problem;
@@ -19,9 +21,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A fact that a text asks for is there in every edition that shows the text. */
+/** A fact that a text asks for is there in every edition that shows the text, and for all who read it. */
 final class FactCheck implements Check {
 
     private static final LanguageTag REPORT_LANGUAGE = new LanguageTag("en");
@@ -31,13 +34,13 @@ final class FactCheck implements Check {
         if (version.isUnread("data/") || version.isUnread("zones/") || version.isUnread("countries/")) {
             return; // what is missing may stand in the file that cannot be read
         }
-        IdentityHashMap<Prose, List<Fact>> facts = new IdentityHashMap<>();
+        IdentityHashMap<Prose, List<Asked>> asked = new IdentityHashMap<>();
         version.texts()
                 .forEach(
                         Fact.class,
-                        (item, fact) -> facts.computeIfAbsent(item.prose(), prose -> new ArrayList<>())
-                                .add(fact));
-        if (facts.isEmpty()) {
+                        (item, fact) -> asked.computeIfAbsent(item.prose(), prose -> new ArrayList<>())
+                                .add(new Asked(fact, item.audience())));
+        if (asked.isEmpty()) {
             return;
         }
         for (SiteEdition edition : version.version().editions()) {
@@ -45,22 +48,61 @@ final class FactCheck implements Check {
                     .sections()
                     .values()
                     .forEach(section -> section.blocks().forEach(block -> {
-                        check(facts.get(block.text()), edition, problems);
+                        check(asked.get(block.text()), edition, version, problems);
                         for (ResolvedBlock.Note note : block.notes()) {
-                            check(facts.get(note.text()), edition, problems);
+                            check(asked.get(note.text()), edition, version, problems);
                         }
                     }));
         }
     }
 
-    private static void check(@Nullable List<Fact> facts, SiteEdition edition, Problems problems) {
+    /**
+     * A fact and who reads it.
+     *
+     * @param audience that of the text that asks
+     */
+    private record Asked(Fact fact, String audience) {}
+
+    private static void check(@Nullable List<Asked> facts, SiteEdition edition, Checked version, Problems problems) {
         if (facts != null) {
-            facts.forEach(fact ->
-                    missing(fact, edition.edition()).ifPresent(problem -> problems.report(problem, name(edition))));
+            for (Asked asked : facts) {
+                missing(asked.fact, edition.edition(), version)
+                        .or(() -> leak(asked, edition, version))
+                        .ifPresent(problem -> problems.report(problem, name(edition)));
+            }
         }
     }
 
-    private static Optional<Problem> missing(Fact fact, Edition edition) {
+    /** A fact for a narrower audience than the text's, whatever the audience of the build. */
+    private static Optional<Problem> leak(Asked asked, SiteEdition edition, Checked version) {
+        Records facts = version.facts(edition.key().scope());
+        Settings settings = version.playbook().settings();
+        return RecordKind.of(asked.fact.kind()).flatMap(kind -> facts.find(kind, asked.fact.id())).stream()
+                .flatMap(entry -> Stream.concat(Stream.of(entry), named(entry, asked.fact.field(), facts)))
+                .map(Entry::audience)
+                .filter(audience -> !settings.isVisible(audience, asked.audience))
+                .findFirst()
+                .map(audience -> Problem.of(
+                                ProblemId.PRIVATE_IN_PUBLIC,
+                                asked.fact.at(),
+                                "a text for \"" + asked.audience + "\" quotes \"" + asked.fact.id() + "\"")
+                        .label("this is for \"" + audience + "\" only")
+                        .help("remove it, or set \"audience: " + audience + "\" for this text too"));
+    }
+
+    /** The people whom a field of a record names. */
+    private static Stream<Entry> named(Entry entry, String field, Records facts) {
+        return !Entry.NAMING_PEOPLE.contains(field)
+                ? Stream.empty()
+                : entry.ids(field).stream()
+                        .flatMap(id ->
+                                facts
+                                        .find(RecordKind.CONTACTS, id)
+                                        .or(() -> facts.find(RecordKind.PEOPLE, id))
+                                        .stream());
+    }
+
+    private static Optional<Problem> missing(Fact fact, Edition edition, Checked version) {
         Optional<RecordKind> kind = RecordKind.of(fact.kind());
         if (kind.isEmpty()) {
             List<String> kinds = new ArrayList<>();
@@ -70,7 +112,7 @@ final class FactCheck implements Check {
             return Optional.of(problem(fact, "no kind of fact is called \"" + fact.kind() + "\"", kinds, fact.kind())
                     .help("begin with the kind, as in <playbook:contacts.duty.phone>"));
         }
-        Map<String, Entry> entries = edition.records().of(kind.get());
+        Map<String, Entry> entries = version.facts(edition.key().scope()).of(kind.get());
         Entry entry = entries.get(fact.id());
         if (entry == null) {
             List<String> ids = List.copyOf(entries.keySet());

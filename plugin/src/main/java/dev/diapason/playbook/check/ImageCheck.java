@@ -17,7 +17,7 @@ final class ImageCheck implements Check {
         Playbook playbook = version.playbook();
         version.texts().forEach(Image.class, (item, image) -> {
             if (!playbook.assets().containsKey(image.path()) && !version.isUnread(image.path())) {
-                problems.report(missing(ProblemId.MISSING_IMAGE, "image", image.path(), image.at(), playbook));
+                problems.report(missingImage(image.path(), image.at(), playbook));
             }
         });
         version.texts().forEach(FileLink.class, (item, file) -> {
@@ -25,6 +25,10 @@ final class ImageCheck implements Check {
                 problems.report(missing(ProblemId.BROKEN_LINK, "file", file.path(), file.at(), playbook));
             }
         });
+    }
+
+    static Problem missingImage(String path, Location at, Playbook playbook) {
+        return missing(ProblemId.MISSING_IMAGE, "image", path, at, playbook);
     }
 
     private static Problem missing(ProblemId id, String what, String path, Location at, Playbook playbook) {

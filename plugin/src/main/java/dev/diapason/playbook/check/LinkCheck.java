@@ -10,6 +10,7 @@ import dev.diapason.playbook.problem.Problem;
 import dev.diapason.playbook.problem.ProblemId;
 import dev.diapason.playbook.problem.Problems;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -92,9 +93,18 @@ final class LinkCheck implements Check {
                         .findFirst());
     }
 
+    /** The audience that sees anything of a section: that of its widest block. */
+    private static String widest(Section section, Playbook playbook) {
+        List<String> audiences = playbook.settings().audiences();
+        return section.blocks().stream()
+                .map(Block::audience)
+                .min(Comparator.comparing(audiences::indexOf))
+                .orElse(section.audience());
+    }
+
     private static void checkAudience(
             SectionLink link, Texts.Item item, Section target, Playbook playbook, Problems problems) {
-        String audience = blockAt(link.anchor(), target).map(Block::audience).orElse(target.audience());
+        String audience = blockAt(link.anchor(), target).map(Block::audience).orElseGet(() -> widest(target, playbook));
         if (!playbook.settings().isVisible(audience, item.audience())) {
             problems.report(Problem.of(
                             ProblemId.PRIVATE_IN_PUBLIC,

@@ -2,63 +2,60 @@ package dev.diapason.playbook.check;
 
 import dev.diapason.playbook.model.Adoption;
 import dev.diapason.playbook.model.Country;
-import dev.diapason.playbook.model.Edition;
 import dev.diapason.playbook.model.Entry;
 import dev.diapason.playbook.model.Mention;
 import dev.diapason.playbook.model.RecordKind;
 import dev.diapason.playbook.model.Records;
 import dev.diapason.playbook.model.Scope;
 import dev.diapason.playbook.model.Section;
-import dev.diapason.playbook.model.SiteEdition;
+import dev.diapason.playbook.model.Zone;
 import dev.diapason.playbook.problem.DidYouMean;
 import dev.diapason.playbook.problem.Problem;
 import dev.diapason.playbook.problem.ProblemId;
 import dev.diapason.playbook.problem.Problems;
-import java.util.HashSet;
+import dev.diapason.playbook.text.Location;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Everyone who is named is in the data: leads, owners, those on the ladder and in the registers. */
+/** Everyone who is named is in the data, for whichever audience: leads, owners, those on the ladder and in the registers. */
 final class PersonCheck implements Check {
-
-    private static final List<String> FIELDS = List.of("first", "then", "owner", "backup");
 
     @Override
     public void check(Checked version, Problems problems) {
         if (version.isUnread("data/") || version.isUnread("zones/") || version.isUnread("countries/")) {
             return; // whoever is missing may stand in the file that cannot be read
         }
-        Set<Scope> seen = new HashSet<>();
-        for (SiteEdition edition : version.version().editions()) {
-            if (seen.add(edition.key().scope())) {
-                check(edition.edition(), problems);
+        Records global = version.facts(Scope.global());
+        checkRecords(global, "to data/contacts.yaml", problems);
+        for (Zone zone : version.playbook().zones().values()) {
+            if (!zone.locales().isEmpty()) { // else only its countries show its records, and may complete them
+                checkRecords(version.facts(zone.overlay().scope()), place(zone.at()), problems);
             }
         }
-        Records global = version.playbook().records();
+        for (Country country : version.playbook().countries().values()) {
+            Records records = version.facts(country.overlay().scope());
+            checkRecords(records, place(country.at()), problems);
+            checkCountry(country, records, place(country.at()), problems);
+        }
         for (Section section : version.playbook().sections().values()) {
             check(section, global, "to data/people.yaml", problems);
         }
     }
 
-    private static void check(Edition edition, Problems problems) {
-        Records records = edition.records();
-        String place = edition.country()
-                .map(country -> country.at())
-                .or(() -> edition.zone().map(zone -> zone.at()))
-                .map(at -> "under \"contacts\" in " + at.path())
-                .orElse("to data/contacts.yaml");
-        edition.country().ifPresent(country -> {
-            checkCountry(country, records, place, problems);
-            country.sections().forEach(section -> check(section, records, place, problems));
-        });
+    private static String place(Location at) {
+        return "under \"contacts\" in " + at.path();
+    }
+
+    private static void checkRecords(Records records, String place, Problems problems) {
         for (RecordKind kind : List.of(RecordKind.ESCALATION, RecordKind.CHANNELS, RecordKind.ACCOUNTS)) {
             for (Entry entry : records.of(kind).values()) {
-                entry.fields().forEach((name, value) -> {
-                    if (FIELDS.contains(name)) {
-                        people(value).forEach(id -> require(new Mention(id, value.at()), records, place, problems));
+                for (String field : Entry.NAMING_PEOPLE) {
+                    Entry.Value value = entry.fields().get(field);
+                    if (value != null) {
+                        entry.ids(field).forEach(id -> require(new Mention(id, value.at()), records, place, problems));
                     }
-                });
+                }
             }
         }
     }
@@ -69,15 +66,9 @@ final class PersonCheck implements Check {
     }
 
     private static void checkCountry(Country country, Records records, String place, Problems problems) {
+        country.sections().forEach(section -> check(section, records, place, problems));
         country.lead().ifPresent(lead -> require(lead, records, place, problems));
         country.adoption().flatMap(Adoption::by).ifPresent(by -> require(by, records, place, problems));
-    }
-
-    private static List<String> people(Entry.Value value) {
-        if (value instanceof Entry.Items items) {
-            return items.items();
-        }
-        return value instanceof Entry.Text text ? List.of(text.text()) : List.of();
     }
 
     private static void require(Mention who, Records records, String place, Problems problems) {

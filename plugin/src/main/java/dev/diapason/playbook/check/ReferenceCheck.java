@@ -2,6 +2,7 @@ package dev.diapason.playbook.check;
 
 import dev.diapason.playbook.model.Entry;
 import dev.diapason.playbook.model.RecordKind;
+import dev.diapason.playbook.model.Records;
 import dev.diapason.playbook.model.Section;
 import dev.diapason.playbook.model.SiteEdition;
 import dev.diapason.playbook.problem.DidYouMean;
@@ -29,17 +30,17 @@ final class ReferenceCheck implements Check {
             }
         }
         if (!version.isUnread("data/") && !version.isUnread("zones/") && !version.isUnread("countries/")) {
-            version.version().editions().forEach(edition -> checkChannels(edition, problems));
+            version.version().editions().forEach(edition -> checkChannels(edition, version, problems));
         }
     }
 
-    private static void checkChannels(SiteEdition edition, Problems problems) {
-        Set<String> channels =
-                edition.edition().records().of(RecordKind.CHANNELS).keySet();
+    private static void checkChannels(SiteEdition edition, Checked version, Problems problems) {
+        Records facts = version.facts(edition.key().scope());
+        Set<String> channels = facts.of(RecordKind.CHANNELS).keySet();
         if (channels.isEmpty()) {
             return; // a playbook may do without a register of channels
         }
-        for (Entry account : edition.edition().records().of(RecordKind.ACCOUNTS).values()) {
+        for (Entry account : facts.of(RecordKind.ACCOUNTS).values()) {
             if (account.fields().get("channel") instanceof Entry.Text channel && !channels.contains(channel.text())) {
                 problems.report(
                         unknown("channel", channel.text(), channel.at(), channels)

@@ -8,6 +8,8 @@ import dev.diapason.playbook.problem.DidYouMean;
 import dev.diapason.playbook.problem.Problem;
 import dev.diapason.playbook.problem.ProblemId;
 import dev.diapason.playbook.problem.Problems;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Zones and countries know each other. */
 final class ZoneCheck implements Check {
@@ -20,12 +22,18 @@ final class ZoneCheck implements Check {
                     .filter(zone -> !playbook.zones().containsKey(zone.id()) && !version.isUnread("zones/"))
                     .ifPresent(zone -> problems.report(unknown(zone, playbook)));
         }
+        Set<String> meant = new TreeSet<>(); // what a misspelt id probably names is not empty
+        playbook.countries().values().stream()
+                .flatMap(country -> country.zone().stream())
+                .filter(zone -> !playbook.zones().containsKey(zone.id()))
+                .forEach(zone ->
+                        DidYouMean.among(playbook.zones().keySet(), zone.id()).ifPresent(meant::add));
         for (Zone zone : playbook.zones().values()) {
             boolean isEmpty = playbook.countries().values().stream()
                     .noneMatch(country -> country.zone()
                             .filter(own -> own.id().equals(zone.id()))
                             .isPresent());
-            if (isEmpty && !version.isUnread("countries/")) {
+            if (isEmpty && !meant.contains(zone.id()) && !version.isUnread("countries/")) {
                 problems.report(Problem.of(
                                 ProblemId.UNREPRESENTED_ZONE,
                                 zone.at(),

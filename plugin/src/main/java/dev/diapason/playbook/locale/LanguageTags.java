@@ -4,6 +4,7 @@ import com.ibm.icu.util.IllformedLocaleException;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import dev.diapason.playbook.model.LanguageTag;
+import dev.diapason.playbook.model.PseudoLanguage;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -67,12 +68,17 @@ public final class LanguageTags {
                     .setScript(locale.getScript())
                     .setRegion(region)
                     .build();
-            boolean isRegistered = LANGUAGES.contains(clean.getLanguage().toLowerCase(Locale.ROOT))
-                    && (region.isEmpty() || COUNTRIES.contains(region) || isArea(region));
+            boolean isRegistered = isPseudo(clean.toLanguageTag())
+                    || LANGUAGES.contains(clean.getLanguage().toLowerCase(Locale.ROOT))
+                            && (region.isEmpty() || COUNTRIES.contains(region) || isArea(region));
             return isRegistered ? Optional.of(clean.toLanguageTag()) : Optional.empty();
         } catch (IllformedLocaleException notATag) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isPseudo(String tag) {
+        return PseudoLanguage.of(new LanguageTag(tag)).isPresent();
     }
 
     /** The macro-language Norwegian is written as Bokmål, as CLDR has it. */

@@ -30,9 +30,9 @@ final class CodeFeature implements MarkdownFeature {
         return true;
     }
 
-    /** Focusable, because a long line scrolls. */
+    /** Focusable, because a long line scrolls; and something to copy. */
     private static void block(String code, String language, ProseBuilder to) {
-        to.raw("<pre dir=\"ltr\" tabindex=\"0\"><code");
+        to.raw("<pre dir=\"ltr\" tabindex=\"0\" data-copy><code");
         if (!language.isEmpty()) {
             to.raw(" class=\"language-").raw(language).raw("\"");
         }

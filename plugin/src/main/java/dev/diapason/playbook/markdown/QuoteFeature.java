@@ -4,7 +4,7 @@ import java.util.List;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Node;
 
-/** Quotations. */
+/** Quotations: words that readers take over as they are. */
 final class QuoteFeature implements MarkdownFeature {
 
     @Override
@@ -14,7 +14,7 @@ final class QuoteFeature implements MarkdownFeature {
 
     @Override
     public boolean write(Node node, ProseBuilder to) {
-        to.raw("<blockquote>\n");
+        to.raw("<blockquote data-copy>\n");
         to.children(node);
         to.raw("</blockquote>\n");
         return true;

@@ -31,7 +31,7 @@ final class TextFeature implements MarkdownFeature {
         if (node instanceof Text text) {
             to.text(to.words(text));
         } else if (node instanceof SoftLineBreak) {
-            to.raw(to.isHeading() ? " " : "\n");
+            to.raw(EastAsian.isUnspaced(node) ? "" : to.isHeading() ? " " : "\n");
         } else if (node instanceof Paragraph paragraph) {
             paragraph(paragraph, to);
         } else if (node instanceof StrongEmphasis) {

@@ -24,7 +24,7 @@ public record BlockChange(
         SortedMap<LanguageTag, BlockText> notes,
         boolean isOmitted,
         LocalText reason,
-        Optional<String> basedOn,
+        Optional<BasedOn> basedOn,
         Optional<String> waiver,
         Optional<Level> level,
         Location at) {

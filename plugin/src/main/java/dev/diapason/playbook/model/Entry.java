@@ -20,9 +20,22 @@ import java.util.Optional;
 public record Entry(
         String id, Scope scope, boolean isLocked, String audience, Map<String, Value> fields, int order, Location at) {
 
+    /** The fields that name people or contacts by their ids, in records of any kind. */
+    public static final List<String> NAMING_PEOPLE = List.of("first", "then", "owner", "backup");
+
     public Entry {
         Objects.requireNonNull(id, "id");
         fields = Ordered.copy(fields);
+    }
+
+    /** The same with other fields. */
+    public Entry with(Map<String, Value> otherFields) {
+        return new Entry(id, scope, isLocked, audience, otherFields, order, at);
+    }
+
+    /** The ids that a field holds: one, or those of a list. */
+    public List<String> ids(String field) {
+        return text(field).map(List::of).orElseGet(() -> list(field));
     }
 
     /** A plain text field; empty when it is absent or not of that kind. */

@@ -43,10 +43,10 @@ public record Playbook(
         return Optional.ofNullable(sections.get(id));
     }
 
-    /** The same under another number: a release is called what its tag says, whatever its settings say. */
-    public Playbook withVersion(SemVer version) {
+    /** The same as a release: it is called what its tag says, whatever its settings say, and has no say in the looks. */
+    public Playbook asRelease(SemVer version) {
         return new Playbook(
-                settings.withVersion(version), sections, zones, countries, records, decisions, assets, counts);
+                settings.asRelease(version), sections, zones, countries, records, decisions, assets, counts);
     }
 
     public List<Overlay> overlays() {

@@ -1,6 +1,7 @@
 package dev.diapason.playbook.model;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,5 +37,35 @@ public record Records(
 
     public Optional<Entry> find(RecordKind kind, String id) {
         return Optional.ofNullable(of(kind).get(id));
+    }
+
+    /**
+     * What holds when these are laid over those that their scope inherits: merged by id and field; lists are replaced whole,
+     * removal is explicit, and a locked record is left as it is. Whoever changes one field of a record cannot widen its
+     * audience.
+     */
+    public Records over(Records inherited, Settings settings) {
+        TreeMap<RecordKind, SortedMap<String, Entry>> merged = new TreeMap<>();
+        for (RecordKind kind : RecordKind.values()) {
+            TreeMap<String, Entry> entries = new TreeMap<>(inherited.of(kind));
+            removed.getOrDefault(kind, List.of()).stream()
+                    .filter(id -> entries.containsKey(id) && !entries.get(id).isLocked())
+                    .forEach(entries::remove);
+            of(kind).forEach((id, entry) -> entries.merge(id, entry, (old, own) -> merge(old, own, settings)));
+            if (!entries.isEmpty()) {
+                merged.put(kind, entries);
+            }
+        }
+        return new Records(merged, hashtags.isEmpty() ? inherited.hashtags : hashtags, new TreeMap<>());
+    }
+
+    private static Entry merge(Entry inherited, Entry own, Settings settings) {
+        if (inherited.isLocked()) {
+            return inherited;
+        }
+        Map<String, Entry.Value> fields = new LinkedHashMap<>(inherited.fields());
+        fields.putAll(own.fields());
+        String audience = settings.narrower(inherited.audience(), own.audience());
+        return new Entry(own.id(), own.scope(), false, audience, fields, inherited.order(), own.at());
     }
 }

@@ -1,8 +1,10 @@
 package dev.diapason.playbook.model;
 
 import dev.diapason.playbook.text.Location;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Where the earlier versions of a playbook are found. */
 public sealed interface Releases {
@@ -39,7 +41,8 @@ public sealed interface Releases {
      * @param version its version
      * @param isRef whether the place is a tag, branch or commit; otherwise a folder below the playbook's root
      * @param place the ref or the folder
+     * @param date the day it was released, when the settings say so
      * @param at where it is written
      */
-    record Item(SemVer version, boolean isRef, String place, Location at) {}
+    record Item(SemVer version, boolean isRef, String place, Optional<LocalDate> date, Location at) {}
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param basedOn the version whose source text a translation was made from
  * @param at the title
  */
-public record SectionText(String title, Optional<String> summary, Optional<String> basedOn, Location at) {
+public record SectionText(String title, Optional<String> summary, Optional<BasedOn> basedOn, Location at) {
 
     public SectionText {
         Objects.requireNonNull(title, "title");

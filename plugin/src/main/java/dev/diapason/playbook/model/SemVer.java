@@ -33,6 +33,11 @@ public record SemVer(int major, int minor, int patch, String preRelease) impleme
                 suffix == null ? "" : suffix));
     }
 
+    /** The release that a pre-release leads to, without its suffix. */
+    public SemVer release() {
+        return new SemVer(major, minor, patch, "");
+    }
+
     public boolean isPreRelease() {
         return !preRelease.isEmpty();
     }

@@ -26,6 +26,7 @@ import java.util.Set;
  * @param releases where earlier versions are
  * @param outputs the ids of the outputs that are made; empty for all
  * @param severities overrides
+ * @param theme accent and logo
  * @param at the settings file
  */
 public record Settings(
@@ -42,6 +43,7 @@ public record Settings(
         Releases releases,
         Set<String> outputs,
         Map<ProblemId, Severity> severities,
+        Theme theme,
         Location at) {
 
     public Settings {
@@ -53,10 +55,11 @@ public record Settings(
         audiences = List.copyOf(audiences);
         outputs = Ordered.copy(outputs);
         severities = Ordered.copy(severities);
+        Objects.requireNonNull(theme, "theme");
     }
 
-    /** The same under another number. */
-    public Settings withVersion(SemVer other) {
+    /** The same as a release: under another number, and without a theme, since the working tree gives that of all versions. */
+    public Settings asRelease(SemVer other) {
         return new Settings(
                 title,
                 other,
@@ -71,6 +74,7 @@ public record Settings(
                 releases,
                 outputs,
                 severities,
+                Theme.NONE,
                 at);
     }
 

@@ -1,5 +1,6 @@
 package dev.diapason.playbook.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,8 +13,15 @@ import java.util.Optional;
  * @param slugs the path parts it is published under: {@code latest} and {@code 2.4.0}, or one of its own, or {@code next}
  * @param playbook what was written
  * @param editions the global ones first, then zones, then countries
+ * @param date the day it was released, or for the working tree the day of the build; empty when nothing tells
  */
-public record SiteVersion(SemVer number, Kind kind, List<String> slugs, Playbook playbook, List<SiteEdition> editions) {
+public record SiteVersion(
+        SemVer number,
+        Kind kind,
+        List<String> slugs,
+        Playbook playbook,
+        List<SiteEdition> editions,
+        Optional<LocalDate> date) {
 
     public SiteVersion {
         Objects.requireNonNull(number, "number");

@@ -81,16 +81,17 @@ final class Teller implements BuildProgress {
         Map<String, Integer> frozen = new TreeMap<>();
         report.findings().stream()
                 .filter(Finding::isFrozen)
-                .forEach(finding -> frozen.merge(finding.origin(), 1, Integer::sum));
+                .forEach(finding -> frozen.merge(finding.release(), 1, Integer::sum));
         for (Finding finding : report.findings()) {
-            if (!finding.isFrozen() || frozen.getOrDefault(finding.origin(), 0) <= MOST_FROZEN) {
+            if (!finding.isFrozen() || frozen.getOrDefault(finding.release(), 0) <= MOST_FROZEN) {
                 tell(finding);
             }
         }
-        frozen.forEach((origin, count) -> {
+        frozen.forEach((release, count) -> {
             if (count > MOST_FROZEN) {
-                log.warn(count + " problems in " + origin
-                        + " are frozen and cannot be mended; -Dplaybook.report lists them.");
+                log.warn(count + " problems in " + release
+                        + " stay as they are, since a release is not changed any more."
+                        + " To see them, add -Dplaybook.report=report.json to the command.");
             }
         });
         log.info(verdict(report));

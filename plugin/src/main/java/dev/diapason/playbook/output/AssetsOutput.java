@@ -21,6 +21,8 @@ final class AssetsOutput implements Output {
 
     @Override
     public void write(OutputContext context, OutputSink sink) throws IOException {
+        // Without it, some hosts leave out files by their names (GitHub Pages: those that begin with an underscore).
+        sink.accept(".nojekyll", Html.NOTHING);
         for (Map.Entry<String, byte[]> file : context.templates().assets().entrySet()) {
             sink.accept(file.getKey(), file.getValue());
         }
@@ -54,6 +56,7 @@ final class AssetsOutput implements Output {
     private static void add(Set<String> paths, Set<Identity> seen, ResolvedBlock block) {
         add(paths, seen, block.text());
         block.notes().forEach(note -> add(paths, seen, note.text()));
+        block.global().ifPresent(group -> add(paths, seen, group.text()));
     }
 
     private static void add(Set<String> paths, Set<Identity> seen, Prose prose) {

@@ -2,9 +2,12 @@ package dev.diapason.playbook.output;
 
 import dev.diapason.playbook.locale.LocaleNames;
 import dev.diapason.playbook.model.BlockAddress;
+import dev.diapason.playbook.model.BlockText;
 import dev.diapason.playbook.model.Edition;
 import dev.diapason.playbook.model.LanguageTag;
 import dev.diapason.playbook.model.LocalText;
+import dev.diapason.playbook.model.ResolvedBlock;
+import dev.diapason.playbook.model.ResolvedSection;
 import dev.diapason.playbook.model.Said;
 import dev.diapason.playbook.model.Scope;
 import dev.diapason.playbook.model.Section;
@@ -13,6 +16,7 @@ import dev.diapason.playbook.model.SiteVersion;
 import dev.diapason.playbook.output.view.LinkView;
 import dev.diapason.playbook.template.Templates;
 import dev.diapason.playbook.template.Words;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -96,19 +100,35 @@ final class EditionContext {
      * @param anchor a block's id or a heading's, or empty
      */
     boolean leads(String section, String anchor) {
-        return section.equals(Section.HOME)
-                || (site.pages().containsKey(section)
-                        && (withheld.isEmpty() || !withheld.contains(new BlockAddress(section, anchor))));
+        boolean isThere = section.equals(Section.HOME)
+                ? anchor.isEmpty() || edition().section(Section.HOME).isPresent()
+                : site.pages().containsKey(section);
+        return isThere && (withheld.isEmpty() || !withheld.contains(new BlockAddress(section, anchor)));
     }
 
+    /** The anchors that links may name, because the source language has them, and that this edition does not show. */
     private static Set<BlockAddress> withheld(Edition edition) {
         Set<BlockAddress> withheld = new HashSet<>();
-        edition.sections()
-                .forEach((id, section) -> section.blocks().stream()
-                        .filter(block -> !block.state().isShown())
-                        .forEach(block ->
-                                withheld.add(new BlockAddress(id, block.block().id()))));
+        for (ResolvedSection section : edition.sections().values()) {
+            Set<String> missing = new HashSet<>();
+            for (ResolvedBlock block : section.blocks()) {
+                addMissing(missing, block, section.section().language());
+            }
+            section.blocks().forEach(block -> missing.removeAll(block.text().anchors()));
+            missing.forEach(
+                    anchor -> withheld.add(new BlockAddress(section.section().id(), anchor)));
+        }
         return withheld;
+    }
+
+    private static void addMissing(Set<String> missing, ResolvedBlock block, LanguageTag source) {
+        if (!block.state().isShown()) {
+            missing.add(block.block().id());
+        }
+        BlockText text = block.block().texts().get(source);
+        if (text != null && !text.prose().anchors().equals(block.text().anchors())) {
+            missing.addAll(text.prose().anchors());
+        }
     }
 
     /** What a scope is called in the edition's language. */
@@ -130,11 +150,32 @@ final class EditionContext {
         return scope instanceof Scope.OfCountry ? "country" : scope instanceof Scope.OfZone ? "zone" : "global";
     }
 
+    /**
+     * Words that count something, in the class of the number.
+     *
+     * @param key without the class at its end
+     * @param values what stands in the place of {@code {1}} and so on; the number itself is {@code {0}}
+     */
+    String count(String key, long number, Object... values) {
+        LanguageTag counting = words.counting(key);
+        LocaleNames names = own.contains(counting) ? locale : LocaleNames.of(counting);
+        List<Object> all = new ArrayList<>(List.of(names.number(number)));
+        all.addAll(List.of(values));
+        return words.count(key, names.plural(number), all.toArray());
+    }
+
     Optional<String> text(LocalText text) {
         return text.in(edition().chain()).map(Said::text);
     }
 
     String title() {
         return text(version.playbook().settings().title()).orElse("");
+    }
+
+    /** What a section's dimension is called in the edition's language. */
+    String dimension(Section section) {
+        return Optional.ofNullable(version.playbook().settings().dimensions().get(section.dimension()))
+                .flatMap(dimension -> text(dimension.name()))
+                .orElse(section.dimension());
     }
 }

@@ -19,12 +19,15 @@ import java.util.Optional;
 /** Writes all pages of one edition of one version. Not for several threads; each edition has its own. */
 final class EditionPages {
 
+    private static final String INDEX = "index.html";
+
     private final EditionContext context;
     private final Site site;
     private final Components components;
     private final HeadLinks head;
     private final ArticleWriter articles;
     private final HomeWriter home;
+    private final UrgentWriter urgent;
     private final Map<Integer, Frame> frames = new HashMap<>();
     private final ByteBuilder page = new ByteBuilder(65_536);
 
@@ -34,10 +37,17 @@ final class EditionPages {
         this.components = caches.components();
         this.head = caches.head();
         RecordWriter records = new RecordWriter(context);
-        ProseWriter prose = new ProseWriter(context, caches.prose(), records, caches.images());
-        this.articles =
-                new ArticleWriter(context, components, prose, new SuggestLink(context, components, site.settings()));
-        this.home = new HomeWriter(context, articles, records);
+        ProseWriter prose = new ProseWriter(context, caches, records, Placing.PAGE);
+        ProseWriter group = new ProseWriter(context, caches, records, Placing.AGAIN);
+        ChangeLinks changes = new ChangeLinks(context, site.settings());
+        Owners owners = new Owners(context);
+        Origin origin = new OriginWriter(context, components, group, changes, owners);
+        Notes notes = new Notes(context, components, "note", prose, changes);
+        BlockWriter.Parts parts = new BlockWriter.Parts("block", Placing.PAGE, prose, origin, notes);
+        BlockWriter blocks = new BlockWriter(context, components, parts);
+        this.articles = new ArticleWriter(context, components, blocks, owners);
+        this.urgent = new UrgentWriter(context, records);
+        this.home = new HomeWriter(context, articles, records, urgent);
     }
 
     /**
@@ -47,6 +57,9 @@ final class EditionPages {
      */
     int write(OutputSink sink) throws IOException {
         writeHome(sink);
+        if (Outputs.offers(site, context.version()).stream().anyMatch(SearchPage::isOffered)) {
+            writeSearch(sink);
+        }
         for (Page each : context.site().pages().values()) {
             writePage(each, sink);
         }
@@ -65,8 +78,23 @@ final class EditionPages {
                         Html.text(context.title()),
                         head.of(context.site(), Section.HOME),
                         Html.NOTHING,
-                        home.article());
-        send("", sink);
+                        home.article(frame(0).offersOfEdition()));
+        send("", INDEX, sink);
+    }
+
+    private void writeSearch(OutputSink sink) throws IOException {
+        page.clear();
+        BreadcrumbView breadcrumb =
+                new BreadcrumbView(new LinkView("./", context.words().text("nav.home"), "", ""), List.of());
+        frame(0).fill(
+                        SearchPage.NAME,
+                        page,
+                        Html.text(context.words().text("search.title")),
+                        Html.text(context.words().text("search.description", context.title())),
+                        HeadLinks.ofHidden(),
+                        components.of("breadcrumb", context.tag(), breadcrumb).fill(),
+                        new SearchPage(context, components).article());
+        send("", SearchPage.NAME, sink);
     }
 
     private void writePage(Page each, OutputSink sink) throws IOException {
@@ -79,17 +107,17 @@ final class EditionPages {
                         Html.text(each.section().title().text()),
                         description(each),
                         head.of(context.site(), each.id()),
-                        breadcrumb(each, depth),
+                        above(each, depth),
                         articles.article(each.section(), depth),
                         articles.contents(each.section()),
                         pager(each, depth));
-        send(each.path(), sink);
+        send(each.path(), INDEX, sink);
     }
 
     /** The same bytes under each of the version's names: {@code latest} and its number. */
-    private void send(String path, OutputSink sink) throws IOException {
+    private void send(String path, String name, OutputSink sink) throws IOException {
         for (String slug : context.version().slugs()) {
-            sink.accept(slug + "/" + context.site().key().path() + path + "index.html", page.array(), page.length());
+            sink.accept(slug + "/" + context.site().key().path() + path + name, page.array(), page.length());
         }
     }
 
@@ -106,7 +134,7 @@ final class EditionPages {
                 SitePaths.up(depth) + SitePaths.section(section),
                 title);
         for (String slug : context.version().slugs()) {
-            sink.accept(slug + "/" + context.site().key().path() + SitePaths.section(alias) + "index.html", html);
+            sink.accept(slug + "/" + context.site().key().path() + SitePaths.section(alias) + INDEX, html);
         }
     }
 
@@ -148,6 +176,14 @@ final class EditionPages {
 
     private List<LinkView> links(Optional<String> id, String up, List<String> holes, List<byte[]> values) {
         return id.map(section -> List.of(link(section, up, holes, values))).orElse(List.of());
+    }
+
+    /** What stands above a page's title: on the crisis page, whom to call comes before all else. */
+    private byte[] above(Page each, int depth) {
+        byte[] way = breadcrumb(each, depth);
+        return urgent.isOn(each)
+                ? new ByteBuilder(8_192).add(urgent.forPage()).add(way).toBytes()
+                : way;
     }
 
     /** A link whose address and words are holes, so that all pages with as many links share one run. */

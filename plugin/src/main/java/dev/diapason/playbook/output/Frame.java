@@ -1,6 +1,5 @@
 package dev.diapason.playbook.output;
 
-import dev.diapason.playbook.locale.LocaleNames;
 import dev.diapason.playbook.model.NavigationItem;
 import dev.diapason.playbook.model.Section;
 import dev.diapason.playbook.model.Site;
@@ -35,6 +34,7 @@ final class Frame {
     private final Skeleton skeleton;
     private final Map<String, Integer> slots = new HashMap<>();
     private final List<Destination> destinations = new ArrayList<>();
+    private final List<OfferView> offers;
     private final byte[] missing;
 
     Frame(EditionContext context, Site site, int depth) {
@@ -43,13 +43,13 @@ final class Frame {
         String up = SitePaths.up(depth);
         String root = SitePaths.up(depth + 3);
         Switches switches = new Switches(context, site, root);
-        LocaleNames data = context.locale();
+        offers = offers(up);
         FrameView view = new FrameView(
                 context.title(),
                 context.tag().value(),
-                data.direction(),
+                context.locale().direction(),
                 context.name(context.scope()),
-                data.ownName(),
+                Switches.languageName(context.site().key()),
                 context.version().number().toString(),
                 Switches.kind(context.version()),
                 site.latest().map(latest -> latest.number().toString()).orElse(""),
@@ -59,7 +59,9 @@ final class Frame {
                 switches.versions(),
                 switches.zonesForReader(),
                 switches.languages(),
-                offers(up),
+                offers,
+                Outputs.kept(site, context.version(), context.site()),
+                urgent(up),
                 holes());
         skeleton = context.templates().skeleton("page", context.tag(), view).ordered(names());
         missing = Html.text(context.words().text("switch.elsewhere"));
@@ -96,6 +98,31 @@ final class Frame {
         skeleton.fill(out, values);
     }
 
+    /** What else there is of the edition as a whole, and not of one page. */
+    List<OfferView> offersOfEdition() {
+        List<String> ofPage = Outputs.offers(site, context.version()).stream()
+                .filter(Offer::isOfPage)
+                .map(Offer::word)
+                .toList();
+        return offers.stream().filter(offer -> !ofPage.contains(offer.word())).toList();
+    }
+
+    /**
+     * Puts together a page that every edition has under the same name, and that is no section.
+     *
+     * @param path below the edition
+     * @param own as for a section
+     */
+    void fill(String path, ByteBuilder out, byte[]... own) throws IOException {
+        byte[][] values = Arrays.copyOf(own, slots.size());
+        byte[] there = Html.bytes(path);
+        for (Destination destination : destinations) {
+            values[destination.slot] = there;
+        }
+        set(values, "latest", there);
+        skeleton.fill(out, values);
+    }
+
     /**
      * Where a switcher leads.
      *
@@ -127,8 +154,18 @@ final class Frame {
     private List<OfferView> offers(String up) {
         return Outputs.offers(site, context.version()).stream()
                 .map(offer -> new OfferView(
-                        offer.word(), (offer.isOfPage() ? "" : up) + offer.path(), offer.rel(), offer.type()))
+                        offer.word(), (offer.isOfPage() ? "" : up) + path(offer), offer.rel(), offer.type()))
                 .toList();
+    }
+
+    private String path(Offer offer) {
+        return offer.path().replace(Offer.EDITION, context.site().key().path());
+    }
+
+    private String urgent(String up) {
+        return UrgentWriter.page(context.site())
+                .map(page -> up + SitePaths.section(page.id()))
+                .orElse("");
     }
 
     private static PageHoles holes() {

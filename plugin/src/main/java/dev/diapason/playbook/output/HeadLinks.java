@@ -8,8 +8,11 @@ import dev.diapason.playbook.model.Site;
 import dev.diapason.playbook.model.SiteEdition;
 import dev.diapason.playbook.model.SiteVersion;
 import dev.diapason.playbook.plan.SitePaths;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -23,7 +26,7 @@ final class HeadLinks {
     private final SiteVersion version;
     private final String base;
     private final boolean hasBase;
-    private final Map<String, String> alternates = new ConcurrentHashMap<>();
+    private final Map<String, Alternates> alternates = new ConcurrentHashMap<>();
 
     HeadLinks(Site site, SiteVersion version) {
         this.version = version;
@@ -43,9 +46,25 @@ final class HeadLinks {
         if (!hasBase) {
             return Html.NOTHING;
         }
-        String canonical = "<link rel=\"canonical\" href=\"" + Html.escape(address(edition, section)) + "\">";
-        return Html.bytes(canonical + alternates.computeIfAbsent(section, this::alternates));
+        String address = Html.escape(address(edition, section));
+        String canonical = "<link rel=\"canonical\" href=\"" + address + "\"><meta property=\"og:url\" content=\""
+                + address + "\">";
+        Alternates others = alternates.computeIfAbsent(section, this::alternates);
+        return Html.bytes(others.members.contains(edition.key()) ? canonical + others.links : canonical);
     }
+
+    /** The head of a page that no search engine should show. */
+    static byte[] ofHidden() {
+        return NO_INDEX;
+    }
+
+    /**
+     * The pages that say the same in other languages. Links count only when they go both ways, so only members have them.
+     *
+     * @param members the editions that are linked to
+     * @param links to each member under its tag
+     */
+    private record Alternates(Set<EditionKey> members, String links) {}
 
     /** Whether search engines are asked to show the page. */
     boolean isIndexed(SiteEdition edition, String section) {
@@ -65,17 +84,33 @@ final class HeadLinks {
                         .isPresent();
     }
 
-    private String alternates(String section) {
-        StringBuilder links = new StringBuilder();
+    private Alternates alternates(String section) {
+        Map<String, SiteEdition> editionsByTag = new LinkedHashMap<>();
+        Set<EditionKey> members = new LinkedHashSet<>();
         for (SiteEdition edition : version.editions()) {
             hreflang(edition.key())
                     .filter(tag -> isOwn(edition, section))
-                    .ifPresent(tag -> link(links, tag, edition, section));
+                    .ifPresent(tag -> editionsByTag.merge(tag, edition, HeadLinks::closer));
         }
+        StringBuilder links = new StringBuilder();
+        editionsByTag.forEach((tag, edition) -> {
+            members.add(edition.key());
+            link(links, tag, edition, section);
+        });
         version.editions().stream()
                 .filter(edition -> isDefault(edition.key()) && isOwn(edition, section))
-                .forEach(edition -> link(links, "x-default", edition, section));
-        return links.toString();
+                .forEach(edition -> {
+                    members.add(edition.key());
+                    link(links, "x-default", edition, section);
+                });
+        return new Alternates(members, links.toString());
+    }
+
+    /** Of two editions with one tag the country's own: the group's {@code pt-BR} gives way to Brazil's, else the first. */
+    private static SiteEdition closer(SiteEdition first, SiteEdition other) {
+        boolean isCloser =
+                first.key().scope() instanceof Scope.Global && other.key().scope() instanceof Scope.OfCountry;
+        return isCloser ? other : first;
     }
 
     private void link(StringBuilder links, String tag, SiteEdition edition, String section) {

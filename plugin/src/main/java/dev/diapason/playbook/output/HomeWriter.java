@@ -1,37 +1,37 @@
 package dev.diapason.playbook.output;
 
-import dev.diapason.playbook.model.BlockState;
-import dev.diapason.playbook.model.Level;
 import dev.diapason.playbook.model.NavigationItem;
-import dev.diapason.playbook.model.ResolvedBlock;
 import dev.diapason.playbook.model.Said;
 import dev.diapason.playbook.model.Section;
-import dev.diapason.playbook.model.SiteEdition;
+import dev.diapason.playbook.output.view.FrameView.OfferView;
 import dev.diapason.playbook.output.view.HomeView;
 import dev.diapason.playbook.output.view.HomeView.ChapterView;
-import dev.diapason.playbook.output.view.HomeView.CountsView;
 import dev.diapason.playbook.output.view.HomeView.OmissionView;
 import dev.diapason.playbook.output.view.LinkView;
 import dev.diapason.playbook.output.view.Markup;
+import dev.diapason.playbook.output.view.RecordView;
 import dev.diapason.playbook.plan.SitePaths;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Writes the home of one edition: crisis first, then chapters, people, and how the edition stands. */
+/** Writes the home of one edition: whom to call, what to read first, people, and how the edition stands. */
 final class HomeWriter {
 
-    private static final String CRISIS = "crisis";
+    /** How many chapters are told apart as those to read first. */
+    private static final int FIRST = 3;
 
     private final EditionContext context;
     private final ArticleWriter articles;
     private final RecordWriter records;
+    private final UrgentWriter urgent;
 
-    HomeWriter(EditionContext context, ArticleWriter articles, RecordWriter records) {
+    HomeWriter(EditionContext context, ArticleWriter articles, RecordWriter records, UrgentWriter urgent) {
         this.context = context;
         this.articles = articles;
         this.records = records;
+        this.urgent = urgent;
     }
 
     /** The home's own text, or a stand-in when nobody has written one. */
@@ -42,35 +42,37 @@ final class HomeWriter {
                 .orElseGet(this::unwritten);
     }
 
-    byte[] article() {
-        SiteEdition site = context.site();
+    /**
+     * The home's article.
+     *
+     * @param offers what else there is of the edition, relative to the home
+     */
+    byte[] article(List<OfferView> offers) {
         String introduction = context.edition()
                 .section(Section.HOME)
                 .map(resolved -> new String(articles.blocks(resolved, 0), StandardCharsets.UTF_8))
                 .orElse("");
         Optional<Said> ownTitle = context.edition().section(Section.HOME).map(resolved -> resolved.title());
+        List<ChapterView> chapters =
+                context.site().navigation().stream().map(this::chapter).toList();
+        int first = Math.min(FIRST, chapters.size());
+        List<RecordView> people = records.contacts(false);
         HomeView view = new HomeView(
                 ownTitle.map(Said::text).orElseGet(context::title),
                 ownTitle.map(said -> context.lang(said.language())).orElse(""),
                 ownTitle.map(said -> context.dir(said.language())).orElse(""),
                 context.name(context.scope()),
-                context.locale().ownName(),
-                crisis(site),
-                records.contacts(true),
-                records.contacts(false),
-                site.navigation().stream().map(this::chapter).toList(),
+                Switches.languageName(context.site().key()),
+                urgent.forHome(),
+                new Markup(introduction),
+                chapters.subList(0, first),
+                chapters.subList(first, chapters.size()),
+                people.stream().filter(RecordView::isLocal).toList(),
+                people.stream().filter(person -> !person.isLocal()).toList(),
                 omissions(),
-                counts(site),
-                new Markup(introduction));
+                new StateWriter(context, records).view(),
+                offers);
         return Html.bytes(context.templates().render("home", context.tag(), view));
-    }
-
-    private List<LinkView> crisis(SiteEdition site) {
-        return site.pages().keySet().stream()
-                .filter(id -> id.equals(CRISIS) || id.startsWith(CRISIS + "/"))
-                .limit(1)
-                .map(this::link)
-                .toList();
     }
 
     private LinkView link(String id) {
@@ -82,17 +84,16 @@ final class HomeWriter {
     }
 
     private ChapterView chapter(NavigationItem item) {
-        String summary = context.edition()
+        Said summary = context.edition()
                 .section(item.id())
                 .flatMap(section -> section.summary())
-                .map(Said::text)
-                .orElse("");
+                .orElseGet(() -> new Said("", context.tag()));
         List<LinkView> sections = item.children().stream()
                 .filter(NavigationItem::hasPage)
                 .map(child -> link(child.id()))
                 .toList();
         LinkView link = item.hasPage() ? link(item.id()) : context.link("", item.title());
-        return new ChapterView(link, summary, sections);
+        return new ChapterView(link, context.link("", summary), sections);
     }
 
     private List<OmissionView> omissions() {
@@ -101,26 +102,6 @@ final class HomeWriter {
                         context.link("", omission.title()),
                         context.link("", omission.reason().orElseGet(() -> new Said("", context.tag())))))
                 .toList();
-    }
-
-    private static CountsView counts(SiteEdition site) {
-        List<ResolvedBlock> blocks = site.pages().values().stream()
-                .flatMap(page -> page.section().blocks().stream())
-                .filter(block -> block.heading().isPresent())
-                .toList();
-        return new CountsView(
-                count(blocks.stream()
-                        .filter(block ->
-                                block.level() == Level.LOCKED && block.waiver().isEmpty())
-                        .count()),
-                count(blocks.stream()
-                        .filter(block -> block.state() == BlockState.ADAPTED)
-                        .count()),
-                count(blocks.stream().filter(block -> block.state().isWaiting()).count()));
-    }
-
-    private static int count(long count) {
-        return Math.toIntExact(count);
     }
 
     private Section unwritten() {

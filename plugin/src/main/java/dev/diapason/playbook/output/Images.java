@@ -2,6 +2,7 @@ package dev.diapason.playbook.output;
 
 import dev.diapason.playbook.model.Prose;
 import dev.diapason.playbook.text.Asset;
+import dev.diapason.playbook.text.ImageSize;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +22,9 @@ final class Images {
      * The image element.
      *
      * @param root the relative path from the page to the version's root
+     * @param isLazy whether it may wait until it is scrolled to; on paper nothing is
      */
-    byte[] html(Prose.Image image, String root) {
+    byte[] html(Prose.Image image, String root, boolean isLazy) {
         if (!assets.containsKey(image.path())) {
             return Html.text(image.alt()); // unsafe in a release that cannot be mended any more
         }
@@ -38,7 +40,8 @@ final class Images {
                         .append("\" height=\"")
                         .append(size.height())
                         .append('"'));
-        return Html.bytes(html.append(" loading=\"lazy\" decoding=\"async\">").toString());
+        return Html.bytes(html.append(isLazy ? " loading=\"lazy\" decoding=\"async\">" : ">")
+                .toString());
     }
 
     private Optional<ImageSize> size(String path) {

@@ -13,6 +13,9 @@ import java.util.Objects;
  */
 public record Offer(String word, String path, boolean isOfPage, String rel, String type) {
 
+    /** In a path: the edition's own path below its version, such as {@code br/pt-BR/}. */
+    public static final String EDITION = "{edition}";
+
     public Offer {
         Objects.requireNonNull(word, "word");
         Objects.requireNonNull(path, "path");

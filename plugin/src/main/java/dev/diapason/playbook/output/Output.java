@@ -1,6 +1,7 @@
 package dev.diapason.playbook.output;
 
 import dev.diapason.playbook.model.Site;
+import dev.diapason.playbook.model.SiteEdition;
 import dev.diapason.playbook.model.SiteVersion;
 import java.io.IOException;
 import java.util.List;
@@ -17,6 +18,15 @@ public interface Output {
      * @param site all versions, so that an output can speak of some of them only
      */
     default List<Offer> offers(Site site, SiteVersion version) {
+        return List.of();
+    }
+
+    /**
+     * What a reader's device should keep of an edition, so that it can be read without a network.
+     *
+     * @return paths relative to the edition's home; none from outputs that have no say in it
+     */
+    default List<String> kept(Site site, SiteVersion version, SiteEdition edition) {
         return List.of();
     }
 

@@ -2,6 +2,7 @@ package dev.diapason.playbook.output;
 
 import dev.diapason.playbook.model.Settings;
 import dev.diapason.playbook.model.Site;
+import dev.diapason.playbook.model.SiteEdition;
 import dev.diapason.playbook.model.SiteVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,8 +12,16 @@ import java.util.function.Function;
 /** The register of outputs, the one with most work first. */
 public final class Outputs {
 
-    public static final List<Output> ALL =
-            List.of(new PagesOutput(), new FrontOutput(), new AssetsOutput(), new SitemapOutput());
+    public static final List<Output> ALL = List.of(
+            new PagesOutput(),
+            new PrintOutput(),
+            new MarkdownOutput(),
+            new SearchOutput(),
+            new FrontOutput(),
+            new AssetsOutput(),
+            new SitemapOutput(),
+            new FeedOutput(),
+            new OfflineOutput());
 
     private static final String PAGES = "pages";
 
@@ -47,6 +56,14 @@ public final class Outputs {
     static List<Offer> offers(Site site, SiteVersion version) {
         return of(site.settings()).stream()
                 .flatMap(output -> output.offers(site, version).stream())
+                .toList();
+    }
+
+    /** What a reader's device should keep of an edition: paths relative to its home, each once. */
+    static List<String> kept(Site site, SiteVersion version, SiteEdition edition) {
+        return of(site.settings()).stream()
+                .flatMap(output -> output.kept(site, version, edition).stream())
+                .distinct()
                 .toList();
     }
 

@@ -2,12 +2,13 @@ package dev.diapason.playbook.output;
 
 import dev.diapason.playbook.model.LanguageTag;
 import dev.diapason.playbook.model.Prose;
-import dev.diapason.playbook.plan.SitePaths;
 import dev.diapason.playbook.template.Templates;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -17,10 +18,13 @@ import java.util.concurrent.ConcurrentHashMap;
 final class ProseCache {
 
     private final Templates templates;
-    private final Map<Identity, List<Object>> prepared = new ConcurrentHashMap<>();
+    private final Map<Placing, Map<Identity, List<Object>>> preparedByPlacing = new EnumMap<>(Placing.class);
 
     ProseCache(Templates templates) {
         this.templates = templates;
+        for (Placing placing : Placing.values()) {
+            preparedByPlacing.put(placing, new ConcurrentHashMap<>());
+        }
     }
 
     /** A link to a section, ready for the editions in which it leads somewhere. */
@@ -58,44 +62,38 @@ final class ProseCache {
      * @param language the text's own language, in which the words of call-outs and the like are said
      * @param page the id of the section on whose page it stands
      */
-    List<Object> pieces(Prose prose, LanguageTag language, String page) {
+    List<Object> pieces(Prose prose, LanguageTag language, String page, Placing placing) {
+        Map<Identity, List<Object>> prepared = Objects.requireNonNull(preparedByPlacing.get(placing));
         Identity key = new Identity(prose, language.value());
         List<Object> known = prepared.get(key);
         if (known == null) {
-            known = prepare(prose, language, page); // outside the map, whose locks would make the threads wait
+            known = prepare(prose, language, page, placing); // outside the map, whose locks would make the threads wait
             prepared.put(key, known);
         }
         return known;
     }
 
-    private List<Object> prepare(Prose prose, LanguageTag language, String page) {
+    private List<Object> prepare(Prose prose, LanguageTag language, String page, Placing placing) {
         List<Object> pieces = new ArrayList<>();
         StringBuilder ready = new StringBuilder();
         for (Prose.Part part : prose.parts()) {
             if (part instanceof Prose.Markup markup) {
-                ready.append(markup.html());
+                ready.append(placing.markup(markup.html(), page));
             } else if (part instanceof Prose.Word word) {
                 ready.append(Html.escape(templates.words(language).text(word.key())));
             } else {
                 flush(ready, pieces);
-                pieces.add(part instanceof Prose.SectionLink link ? link(link, page) : part);
+                pieces.add(part instanceof Prose.SectionLink link ? link(link, page, prose, placing) : part);
             }
         }
         flush(ready, pieces);
         return pieces;
     }
 
-    private static Link link(Prose.SectionLink link, String page) {
-        String anchor = link.anchor().isEmpty() ? "" : "#" + link.anchor();
-        if (link.section().isEmpty() || link.section().equals(page)) {
-            return new Link(page, link.anchor(), start(anchor.isEmpty() ? "#" : anchor));
-        }
-        String up = SitePaths.up(SitePaths.depth(SitePaths.section(page)));
-        return new Link(link.section(), link.anchor(), start(up + SitePaths.section(link.section()) + anchor));
-    }
-
-    private static byte[] start(String href) {
-        return Html.bytes("<a href=\"" + Html.escape(href) + "\">");
+    private static Link link(Prose.SectionLink link, String page, Prose within, Placing placing) {
+        byte[] start = Html.bytes("<a href=\"" + Html.escape(placing.href(link, page, within)) + "\">");
+        boolean isInside = placing.isInside(link, page, within);
+        return new Link(link.section().isEmpty() ? page : link.section(), isInside ? "" : link.anchor(), start);
     }
 
     private static void flush(StringBuilder ready, List<Object> pieces) {

@@ -4,6 +4,7 @@ import dev.diapason.playbook.model.LanguageTag;
 import dev.diapason.playbook.model.Prose;
 import dev.diapason.playbook.model.Section;
 import dev.diapason.playbook.plan.SitePaths;
+import java.nio.charset.StandardCharsets;
 
 /** Writes texts as one edition shows them: links, facts and data views are looked up here. Not for several threads. */
 final class ProseWriter {
@@ -19,14 +20,16 @@ final class ProseWriter {
     private final ProseCache cache;
     private final RecordWriter records;
     private final Images images;
+    private final Placing placing;
 
-    ProseWriter(EditionContext context, ProseCache cache, RecordWriter records, Images images) {
+    ProseWriter(EditionContext context, VersionCaches caches, RecordWriter records, Placing placing) {
         this.context = context;
         this.ownLanguage = Html.bytes(
                 "<div lang=\"" + context.tag() + "\" dir=\"" + context.locale().direction() + "\">");
-        this.cache = cache;
+        this.cache = caches.prose();
         this.records = records;
-        this.images = images;
+        this.images = caches.images();
+        this.placing = placing;
     }
 
     /**
@@ -38,7 +41,7 @@ final class ProseWriter {
      */
     void write(Prose prose, LanguageTag language, Section page, int depth, ByteBuilder out) {
         byte[] end = END_LINK;
-        for (Object piece : cache.pieces(prose, language, page.id())) {
+        for (Object piece : cache.pieces(prose, language, page.id(), placing)) {
             if (piece instanceof byte[] ready) {
                 out.add(ready);
             } else if (piece instanceof ProseCache.Link link) {
@@ -48,22 +51,29 @@ final class ProseWriter {
             } else if (piece instanceof Prose.LinkEnd) {
                 out.add(end);
             } else {
-                other((Prose.Part) piece, language, depth, out);
+                other((Prose.Part) piece, language, page, depth, out);
             }
         }
     }
 
-    private void other(Prose.Part part, LanguageTag language, int depth, ByteBuilder out) {
+    private void other(Prose.Part part, LanguageTag language, Section page, int depth, ByteBuilder out) {
         if (part instanceof Prose.Fact fact) {
             out.add(records.fact(fact));
         } else if (part instanceof Prose.DataView view) {
             boolean isForeign = !context.lang(language).isEmpty();
-            out.add(isForeign ? ownLanguage : Html.NOTHING).add(records.view(view));
+            out.add(isForeign ? ownLanguage : Html.NOTHING).add(view(view, page));
             out.add(isForeign ? END_LANGUAGE : Html.NOTHING);
         } else if (part instanceof Prose.Image image) {
-            out.add(images.html(image, SitePaths.up(depth + 2)));
+            out.add(images.html(image, SitePaths.up(depth + 2), placing != Placing.WHOLE));
         } else if (part instanceof Prose.FileLink file) {
             out.add(Html.bytes("<a href=\"" + SitePaths.up(depth + 2) + Html.escape(file.path()) + "\">"));
         }
+    }
+
+    private byte[] view(Prose.DataView view, Section page) {
+        byte[] html = records.view(view);
+        return placing == Placing.PAGE
+                ? html
+                : Html.bytes(placing.markup(new String(html, StandardCharsets.UTF_8), page.id()));
     }
 }

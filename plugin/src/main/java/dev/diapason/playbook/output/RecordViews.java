@@ -1,5 +1,6 @@
 package dev.diapason.playbook.output;
 
+import dev.diapason.playbook.model.Country;
 import dev.diapason.playbook.model.Entry;
 import dev.diapason.playbook.model.LanguageTag;
 import dev.diapason.playbook.model.RecordKind;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Says a record's fields as a reader of one edition wants them: names for ids, dates in words, numbers one can tap. */
 final class RecordViews {
@@ -23,15 +25,45 @@ final class RecordViews {
     private static final Set<String> SPANS = Set.of("within", "answers-within");
     private static final Set<String> WORDS = Set.of("role", "status");
 
+    /** The fields that a record's address is put behind. */
+    private static final Map<RecordKind, String> CARRIERS =
+            Map.of(RecordKind.CHANNELS, "name", RecordKind.ACCOUNTS, "handle", RecordKind.DISCLOSURES, "source");
+
+    /** Hours that name a clock and no place. */
+    private static final Pattern CLOCK = Pattern.compile("[^()]*\\d{1,2}[:.h]\\d{2}[^()]*");
+
+    /** Unicode UAX #9: the digits of hours keep their order in a text that runs from right to left. */
+    private static final char ISOLATE = '\u2066';
+
+    private static final char END_ISOLATE = '\u2069';
+
     private final EditionContext context;
 
     RecordViews(EditionContext context) {
         this.context = context;
     }
 
-    RecordView view(Entry entry) {
+    /** One record; a channel or an account leads to its address, and a label to where it is laid down. */
+    RecordView view(RecordKind kind, Entry entry) {
+        RecordView view = view(entry);
+        String carrier = CARRIERS.getOrDefault(kind, "");
+        FieldView link = view.fields().get("url");
+        FieldView named = view.fields().get(carrier);
+        if (link == null || named == null) {
+            return view;
+        }
+        Map<String, FieldView> fields = new LinkedHashMap<>(view.fields());
+        fields.remove("url");
+        fields.put(carrier, new FieldView(named.text(), named.items(), link.href(), named.lang(), named.dir()));
+        return new RecordView(view.id(), view.scopeName(), view.isLocal(), fields);
+    }
+
+    private RecordView view(Entry entry) {
         Map<String, FieldView> fields = new LinkedHashMap<>();
-        entry.fields().forEach((name, value) -> field(name, value).ifPresent(view -> fields.put(name, view)));
+        entry.fields()
+                .forEach((name, value) -> field(name, value)
+                        .map(view -> name.equals("hours") ? hours(view, entry.scope()) : view)
+                        .ifPresent(view -> fields.put(name, view)));
         return new RecordView(
                 entry.id(), context.name(entry.scope()), !(entry.scope() instanceof Scope.Global), fields);
     }
@@ -45,7 +77,8 @@ final class RecordViews {
             List<FieldView> parts =
                     items.items().stream().map(item -> text(name, item)).toList();
             List<String> words = parts.stream().map(FieldView::text).toList();
-            return Optional.of(new FieldView(context.locale().list(words), words, "", "", ""));
+            List<FieldView> people = PEOPLE.contains(name) ? parts : List.of();
+            return Optional.of(new FieldView(context.locale().list(words), words, "", "", "", "", people));
         }
         if (value instanceof Entry.Local local) {
             return local.text().in(context.edition().chain()).map(this::said);
@@ -76,18 +109,30 @@ final class RecordViews {
                 said.text(), List.of(said.text()), "", context.lang(said.language()), context.dir(said.language()));
     }
 
+    /** A country's hours with the name of its time, since a global edition reads several; a note in brackets says it too. */
+    private FieldView hours(FieldView hours, Scope scope) {
+        Optional<String> zone = scope instanceof Scope.OfCountry
+                        && CLOCK.matcher(hours.text()).matches()
+                ? Optional.ofNullable(context.version().playbook().countries().get(scope.id()))
+                        .flatMap(Country::timeZone)
+                : Optional.empty();
+        return zone.map(id -> plain(ISOLATE + hours.text() + END_ISOLATE + " · "
+                        + context.locale().timeZone(id)))
+                .orElse(hours);
+    }
+
     private FieldView text(String name, String text) {
         if (PEOPLE.contains(name)) {
             return person(text);
         }
         if (DATES.contains(name)) {
-            return plain(date(text));
+            return coded(date(text), text);
         }
         if (SPANS.contains(name)) {
             return plain(context.locale().duration(text));
         }
         if (WORDS.contains(name)) {
-            return plain(word(name + "." + text, text));
+            return coded(word(name + "." + text, text), text);
         }
         return switch (name) {
             case "phone" -> ltr(text, "tel:" + text.replaceAll("[^+0-9]", ""));
@@ -100,7 +145,8 @@ final class RecordViews {
         };
     }
 
-    private FieldView person(String id) {
+    /** Somebody's name, with a number or an address to reach them by; the id of somebody unknown. */
+    FieldView person(String id) {
         Optional<Entry> person = context.edition()
                 .records()
                 .find(RecordKind.CONTACTS, id)
@@ -110,7 +156,8 @@ final class RecordViews {
                 .map(phone -> "tel:" + phone.replaceAll("[^+0-9]", ""))
                 .or(() -> person.flatMap(entry -> entry.text("email")).map(email -> "mailto:" + email))
                 .orElse("");
-        return new FieldView(name, List.of(name), href, "", "");
+        String way = href.startsWith("tel:") ? "phone" : href.isEmpty() ? "" : "email";
+        return new FieldView(name, List.of(name), href, "", "", way, List.of());
     }
 
     private FieldView language(String tag) {
@@ -132,6 +179,10 @@ final class RecordViews {
         } catch (DateTimeParseException notADate) {
             return text; // reported where it was read
         }
+    }
+
+    private static FieldView coded(String text, String code) {
+        return new FieldView(text, List.of(text), "", "", "", code, List.of());
     }
 
     private static FieldView plain(String text) {

@@ -21,6 +21,8 @@ import java.util.Optional;
 /** Writes facts and data views of one edition, each once. Not for several threads. */
 final class RecordWriter {
 
+    private static final List<String> STATUS = List.of("active", "trial", "paused", "closed");
+
     private final EditionContext context;
     private final RecordViews views;
     private final Map<String, byte[]> facts = new HashMap<>();
@@ -50,16 +52,24 @@ final class RecordWriter {
                         .render("view-" + view.name(), context.tag(), records(view.name(), view.options()))));
     }
 
-    /** The records of one role, for the home. */
+    /** Those who are called in a crisis, or all others to ask: the country's first, then the zone's. */
     List<RecordView> contacts(boolean onDuty) {
         return context.edition().records().of(RecordKind.CONTACTS).values().stream()
                 .filter(entry -> onDuty
                         == entry.text("role").filter("crisis-duty"::equals).isPresent())
-                .sorted(Comparator.comparing((Entry entry) -> !(entry.scope() instanceof Scope.OfCountry))
-                        .thenComparing(entry -> !(entry.scope() instanceof Scope.OfZone))
-                        .thenComparing(Entry::id))
-                .map(views::view)
+                .sorted(order(RecordKind.CONTACTS))
+                .map(entry -> views.view(RecordKind.CONTACTS, entry))
                 .toList();
+    }
+
+    /** Somebody's name, with a number or an address to reach them by. */
+    FieldView person(String id) {
+        return views.person(id);
+    }
+
+    /** The steps of the escalation, the lowest first. */
+    List<RecordView> ladder() {
+        return records(RecordKind.ESCALATION.word(), Map.of()).records();
     }
 
     private RecordsView records(String name, Map<String, String> options) {
@@ -72,9 +82,10 @@ final class RecordWriter {
                 .ifPresent(kind -> context.edition().records().of(kind).values().stream()
                         .filter(entry -> matches(entry, options))
                         .sorted(order(kind))
-                        .flatMap(
-                                entry -> (kind == RecordKind.TERMS ? views.term(entry) : Optional.of(views.view(entry)))
-                                        .stream())
+                        .flatMap(entry -> (kind == RecordKind.TERMS
+                                        ? views.term(entry)
+                                        : Optional.of(views.view(kind, entry)))
+                                .stream())
                         .forEach(records::add));
         return new RecordsView(
                 name,
@@ -90,12 +101,23 @@ final class RecordWriter {
                         .isPresent());
     }
 
-    /** By id; the ladder in the order in which its severities were written. */
+    /** What is nearest to the reader first, then as written; a ladder as written, words by id, closed accounts last. */
     private static Comparator<Entry> order(RecordKind kind) {
-        Comparator<Entry> byId = Comparator.comparing(Entry::id);
-        return kind == RecordKind.ESCALATION
-                ? Comparator.comparingInt(Entry::order).thenComparing(byId)
-                : byId;
+        Comparator<Entry> asWritten = Comparator.comparingInt(Entry::order).thenComparing(Entry::id);
+        return switch (kind) {
+            case ESCALATION -> asWritten;
+            case TERMS -> Comparator.comparing(Entry::id);
+            default ->
+                Comparator.comparingInt(RecordWriter::rank)
+                        .thenComparing(entry -> !(entry.scope() instanceof Scope.OfCountry))
+                        .thenComparing(entry -> !(entry.scope() instanceof Scope.OfZone))
+                        .thenComparing(asWritten);
+        };
+    }
+
+    /** How far from use a record is by its status; records without one are in use. */
+    private static int rank(Entry entry) {
+        return entry.text("status").map(STATUS::indexOf).orElse(0);
     }
 
     private RecordView adoption(Country country) {

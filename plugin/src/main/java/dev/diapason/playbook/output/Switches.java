@@ -1,6 +1,7 @@
 package dev.diapason.playbook.output;
 
 import dev.diapason.playbook.locale.LocaleNames;
+import dev.diapason.playbook.model.EditionKey;
 import dev.diapason.playbook.model.LanguageTag;
 import dev.diapason.playbook.model.Scope;
 import dev.diapason.playbook.model.Site;
@@ -143,10 +144,16 @@ final class Switches {
                 .toList();
     }
 
+    /** An edition's language in itself; its own country is not named again. */
+    static String languageName(EditionKey key) {
+        LocaleNames data = LocaleNames.of(key.locale());
+        return key.scope() instanceof Scope.OfCountry country ? data.ownName(country.id()) : data.ownName();
+    }
+
     private EditionView view(SiteEdition edition) {
         LocaleNames data = LocaleNames.of(edition.key().locale());
         return new EditionView(
-                data.ownName(),
+                languageName(edition.key()),
                 edition.key().locale().value(),
                 data.direction(),
                 edition.key().equals(context.site().key()),

@@ -4,7 +4,6 @@ import dev.diapason.playbook.problem.Problem;
 import dev.diapason.playbook.problem.ProblemId;
 import dev.diapason.playbook.problem.Problems;
 import dev.diapason.playbook.text.Asset;
-import dev.diapason.playbook.text.Location;
 import dev.diapason.playbook.text.SourceFile;
 import dev.diapason.playbook.text.SourceTree;
 import java.io.IOException;
@@ -36,6 +35,7 @@ final class AssetVetting {
             Pattern.compile("^\\s*<\\?xml[^>]*encoding\\s*=\\s*[\"'](?!utf-8[\"'])", Pattern.CASE_INSENSITIVE);
 
     private static final String FOLDER = "assets/";
+    private static final String TEMPLATE = "template/";
 
     private AssetVetting() {}
 
@@ -43,26 +43,37 @@ final class AssetVetting {
     static SortedMap<String, Asset> safe(SourceTree tree, Problems problems) {
         TreeMap<String, Asset> safe = new TreeMap<>();
         for (Asset asset : tree.assets().values()) {
-            Optional<Problem> problem = problem(asset);
+            Optional<Problem> problem = asset.path().startsWith(FOLDER) ? problem(asset) : Optional.empty();
             problem.ifPresent(problems::report);
-            if (problem.isEmpty()) {
+            if (problem.isEmpty() && asset.path().startsWith(FOLDER)) {
                 safe.put(asset.path(), asset);
             }
         }
         return safe;
     }
 
-    private static Optional<Problem> problem(Asset asset) {
-        Location at = SourceFile.missing(asset.path()).start();
-        String name = asset.path().toLowerCase(Locale.ROOT);
-        if (!asset.path().startsWith(FOLDER)) {
-            return Optional.of(Problem.of(
-                            ProblemId.BAD_TEMPLATE, at, "\"" + asset.path() + "\" cannot be part of the template")
-                    .help("use text files there (ftlh, css, yaml, svg); put images that texts show into assets/"));
+    /** The folder {@code template/}, its drawings vetted like all others; unsafe ones are reported and left out. */
+    static SourceTree template(SourceTree tree, Problems problems) {
+        TreeMap<String, SourceFile> texts = new TreeMap<>();
+        for (SourceFile file : tree.below(TEMPLATE).values()) {
+            Optional<Problem> problem = file.path().endsWith(".svg") ? unsafe(file) : Optional.empty();
+            problem.ifPresent(problems::report);
+            if (problem.isEmpty()) {
+                texts.put(file.path(), file);
+            }
         }
+        TreeMap<String, Asset> files = new TreeMap<>(tree.assets());
+        files.keySet().removeIf(path -> !path.startsWith(TEMPLATE));
+        return new SourceTree(tree.origin(), texts, files);
+    }
+
+    private static Optional<Problem> problem(Asset asset) {
+        String name = asset.path().toLowerCase(Locale.ROOT);
         if (!KIND.matcher(name).matches()) {
             return Optional.of(Problem.of(
-                            ProblemId.UNSAFE_ASSET, at, "files like \"" + asset.path() + "\" cannot be published")
+                            ProblemId.UNSAFE_ASSET,
+                            SourceFile.missing(asset.path()).start(),
+                            "files like \"" + asset.path() + "\" cannot be published")
                     .help("use an image (svg, png, jpg, gif, webp), a film or sound, a PDF or an office document"));
         }
         return name.endsWith(".svg") ? unsafe(asset) : Optional.empty();
@@ -87,11 +98,14 @@ final class AssetVetting {
                             "the drawing \"" + asset.path() + "\" is not saved as UTF-8")
                     .help("save it again as UTF-8; in another encoding nobody can see what it holds"));
         }
-        Matcher matcher = UNSAFE_SVG.matcher(text);
+        return unsafe(new SourceFile(asset.path(), text));
+    }
+
+    private static Optional<Problem> unsafe(SourceFile file) {
+        Matcher matcher = UNSAFE_SVG.matcher(file.text());
         if (!matcher.find()) {
             return Optional.empty();
         }
-        SourceFile file = new SourceFile(asset.path(), text);
         String found = matcher.group().strip();
         return Optional.of(Problem.of(
                         ProblemId.UNSAFE_ASSET,

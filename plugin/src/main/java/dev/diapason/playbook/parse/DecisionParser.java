@@ -60,7 +60,7 @@ record DecisionParser(Problems problems) {
         List<BlockAddress> blocks = new ArrayList<>();
         for (YamlText word : fields.textNodes("blocks")) {
             int hash = word.text().indexOf('#');
-            if (hash > 0) {
+            if (hash > 0 && hash < word.text().length() - 1) {
                 blocks.add(new BlockAddress(
                         Ids.chapter(word.text().substring(0, hash)), word.text().substring(hash + 1)));
             } else {

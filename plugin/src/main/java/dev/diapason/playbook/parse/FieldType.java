@@ -27,7 +27,7 @@ enum FieldType {
             "https?://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\\d{1,5})?(?:[/?#][^\\s<>\"'\\\\^`{|}]*)?",
             "write the whole address, beginning with https://"),
     /** An account's name. */
-    HANDLE("[^@#\\s<>\"'&/\\\\][^<>\"'&\\\\]{0,99}", "write the name alone, without \"@\" and without the address"),
+    HANDLE("[^@#\\s<>\"'&/\\\\][^<>\"'&/\\\\]{0,99}", "write the name alone, without \"@\" and without the address"),
     /** A span of time. */
     DURATION("[1-9]\\d{0,3}[mhd]", "write a number and m, h or d: 15m, 4h or 2d");
 

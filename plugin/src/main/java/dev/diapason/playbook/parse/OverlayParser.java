@@ -83,6 +83,9 @@ final class OverlayParser {
                 sections.map(id)
                         .ifPresent(entry ->
                                 omissions.put(Ids.chapter(id), omission(Ids.chapter(id), entry, sections.keyAt(id))));
+                if (sections.node(id).orElse(null) instanceof YamlNothing) {
+                    problems.report(withoutReason("\"" + id + "\"", sections.keyAt(id)));
+                }
             }
         });
         return new Overlay(scope, changes, omissions, records);
@@ -124,7 +127,7 @@ final class OverlayParser {
                 notes,
                 isOmitted && replacement.isEmpty(),
                 reason,
-                entry.text("based-on"),
+                Versions.basedOn(entry, problems),
                 entry.text("waiver"),
                 entry.textNode("level").flatMap(word -> Levels.level(word.text(), word.at(), problems)),
                 at);
@@ -141,19 +144,22 @@ final class OverlayParser {
                             .related(entry.keyAt("replace"))
                             .help("keep either \"replace\" or \"omit\""));
         } else if (isOmitted && change.reason().isEmpty()) {
-            problems.report(Problem.of(ProblemId.MISSING_REASON, change.at(), address + " is left out without a reason")
-                    .help("add \"reason:\" and say to your readers why it does not apply"));
+            problems.report(withoutReason(address, change.at()));
         }
         if (Stream.of("omit", "replace", "append", "level").noneMatch(entry::has)) {
             problems.report(saysNothing(change.address().toString(), change.at()));
         }
     }
 
+    private static Problem withoutReason(String what, Location at) {
+        return Problem.of(ProblemId.MISSING_REASON, at, what + " is left out without a reason")
+                .help("add \"reason:\" and say to your readers why it does not apply");
+    }
+
     private SectionOmission omission(String id, YamlFields entry, Location at) {
         LocalText reason = entry.localText("reason", firstLocale(), new Tags(problems));
         if (reason.isEmpty()) {
-            problems.report(Problem.of(ProblemId.MISSING_REASON, at, "\"" + id + "\" is left out without a reason")
-                    .help("add \"reason:\" and say to your readers why it does not apply"));
+            problems.report(withoutReason("\"" + id + "\"", at));
         }
         Optional<String> waiver = entry.text("waiver");
         entry.finish();
@@ -193,6 +199,10 @@ final class OverlayParser {
     private Optional<BlockText> text(YamlFields fields, String key, BlockAddress address, String idPrefix) {
         if (fields.node(key).orElse(null) instanceof YamlMap) {
             return fields.map(key).flatMap(map -> fromFile(map, address, idPrefix));
+        }
+        if (fields.node(key).orElse(null) instanceof YamlText text
+                && text.text().isBlank()) {
+            fields.requiredText(key); // which tells that it is empty
         }
         return fields.textNode(key)
                 .map(text -> compile(text.excerpt(), text.excerpt().file().path(), address, idPrefix));

@@ -12,6 +12,7 @@ import dev.diapason.playbook.model.Scope;
 import dev.diapason.playbook.model.Section;
 import dev.diapason.playbook.model.Settings;
 import dev.diapason.playbook.model.Zone;
+import dev.diapason.playbook.problem.DidYouMean;
 import dev.diapason.playbook.problem.Problem;
 import dev.diapason.playbook.problem.ProblemId;
 import dev.diapason.playbook.problem.Problems;
@@ -20,6 +21,7 @@ import dev.diapason.playbook.text.SourceTree;
 import dev.diapason.playbook.yaml.YamlFields;
 import dev.diapason.playbook.yaml.YamlReader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,7 @@ import java.util.TreeMap;
 public final class PlaybookParser {
 
     private static final String SETTINGS = "playbook.yaml";
+    private static final String COUNTRIES = "countries/";
 
     private final Markdown markdown = new Markdown();
     private final ParseMemory memory = new ParseMemory();
@@ -49,6 +52,15 @@ public final class PlaybookParser {
                 .map(settings -> parse(tree, settings, problems));
     }
 
+    /**
+     * The folder {@code template/} alone, without the drawings in it that could run or load something, which are reported.
+     *
+     * @param problems of the working tree; earlier versions have no say in how pages look
+     */
+    public SourceTree template(SourceTree tree, Problems problems) {
+        return AssetVetting.template(tree, problems);
+    }
+
     private Playbook parse(SourceTree tree, Settings settings, Problems problems) {
         SectionsParser.Reading reading = new SectionsParser.Reading(settings, problems);
         SectionsParser.Result result =
@@ -63,13 +75,14 @@ public final class PlaybookParser {
                         .map(fields -> scopes.zone(file, fields, global))
                         .ifPresent(zone -> zones.put(zone.id(), zone)));
         TreeMap<String, Country> countries = new TreeMap<>();
-        files(tree, "countries/").parallelStream()
+        files(tree, COUNTRIES).parallelStream()
                 .flatMap(file -> fields(file, problems)
                         .map(fields -> scopes.country(file, fields, above(fields, global, zones)))
                         .map(country -> withSections(country, tree, result.byId(), reading))
                         .stream())
                 .toList()
                 .forEach(country -> countries.put(country.code(), country));
+        tellUnread(tree, countries.keySet(), problems);
         return new Playbook(
                 settings,
                 result.byId(),
@@ -79,6 +92,34 @@ public final class PlaybookParser {
                 decisions(tree, problems),
                 AssetVetting.safe(tree, problems),
                 result.counts());
+    }
+
+    /** Tells of texts below the folder of a country that has no file: nobody would read them. */
+    private static void tellUnread(SourceTree tree, Set<String> countries, Problems problems) {
+        Set<String> told = new HashSet<>();
+        Set<String> unread = problems.unreadPaths();
+        for (SourceFile file : tree.below(COUNTRIES).values()) {
+            int slash = file.path().indexOf('/', COUNTRIES.length());
+            if (slash > 0) {
+                String code = file.path().substring(COUNTRIES.length(), slash);
+                String overlay = COUNTRIES + code + ".yaml";
+                boolean isThere = tree.file(overlay).isPresent() || unread.contains(overlay);
+                if (!isThere && told.add(code)) {
+                    problems.report(withoutCountry(code, file, countries));
+                }
+            }
+        }
+    }
+
+    private static Problem withoutCountry(String code, SourceFile file, Set<String> countries) {
+        Problem problem = Problem.of(
+                ProblemId.COUNTRY_MISMATCH,
+                file.start(),
+                "\"countries/" + code + "\" is not read: there is no countries/" + code + ".yaml");
+        return DidYouMean.among(countries, code)
+                .map(near -> problem.note("did you mean the folder countries/" + near + "?"))
+                .orElse(problem)
+                .help("add the file countries/" + code + ".yaml, or move this folder to the country it belongs to");
     }
 
     /** The files directly in a folder. */
@@ -144,7 +185,7 @@ public final class PlaybookParser {
         List<Section> own = new ArrayList<>();
         sections.parse(
                         tree,
-                        "countries/" + country.code() + "/",
+                        COUNTRIES + country.code() + "/",
                         List.copyOf(sources),
                         Optional.of(country.code()),
                         reading)

@@ -136,10 +136,7 @@ final class RecordParser {
     }
 
     private Entry entry(RecordForm form, String id, YamlFields fields, int order, Location at) {
-        boolean isLocked = fields.textNode("level")
-                .flatMap(word -> Levels.level(word.text(), word.at(), problems))
-                .filter(level -> level == Level.LOCKED)
-                .isPresent();
+        boolean isLocked = isLocked(form.kind(), fields);
         String audience = fields.textNode("audience")
                 .flatMap(word -> Levels.audience(word.text(), word.at(), settings, problems))
                 .orElse(settings.audiences().get(0));
@@ -147,6 +144,20 @@ final class RecordParser {
         Map<String, Entry.Value> values =
                 form.isByLanguage() ? byLanguage(form, fields) : values(form, fields, isKnown(form, id));
         return new Entry(id, scope, isLocked, audience, values, order, at);
+    }
+
+    /** Only the group locks its records; a lock of a country would bind nobody. */
+    private boolean isLocked(RecordKind kind, YamlFields fields) {
+        Optional<YamlText> word = fields.textNode("level");
+        Optional<Level> level = word.flatMap(each -> Levels.level(each.text(), each.at(), problems));
+        if (level.isPresent() && !(scope instanceof Scope.Global)) {
+            problems.report(Problem.of(
+                            ProblemId.UNKNOWN_FIELD,
+                            fields.keyAt("level"),
+                            "\"level\" has no meaning in the record of a zone or country")
+                    .help("remove this line; only the group can lock a record, in data/" + kind.word() + ".yaml"));
+        }
+        return level.filter(each -> each == Level.LOCKED).isPresent() && scope instanceof Scope.Global;
     }
 
     private boolean isKnown(RecordForm form, String id) {

@@ -9,6 +9,7 @@ import dev.diapason.playbook.yaml.YamlFields;
 import dev.diapason.playbook.yaml.YamlMap;
 import dev.diapason.playbook.yaml.YamlNode;
 import dev.diapason.playbook.yaml.YamlText;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,7 @@ record ReleasesParser(YamlFields fields, Problems problems) {
         Optional<SemVer> version = Versions.required(map, "version", problems);
         Optional<YamlText> ref = map.textNode("ref");
         Optional<YamlText> path = map.textNode("path");
+        Optional<LocalDate> date = map.date("date");
         map.finish();
         if (ref.isPresent() == path.isPresent()) {
             problems.report(Problem.of(ProblemId.BAD_VALUE, map.at(), "a release needs either \"ref\" or \"path\"")
@@ -59,6 +61,6 @@ record ReleasesParser(YamlFields fields, Problems problems) {
             return Optional.empty();
         }
         YamlText place = ref.or(() -> path).orElseThrow();
-        return version.map(number -> new Releases.Item(number, ref.isPresent(), place.text(), place.at()));
+        return version.map(number -> new Releases.Item(number, ref.isPresent(), place.text(), date, place.at()));
     }
 }

@@ -67,7 +67,9 @@ final class SectionParser {
         List<String> decisions = fields.texts("decisions");
         List<Mention> aliases = aliases(fields);
         fields.finish();
-        List<Block> blocks = blocks(parsed, level.orElse(dimension.level()), audience, language);
+        Ruling ruling = level.map(word -> new Ruling(word, Block.LevelFrom.SECTION))
+                .orElseGet(() -> new Ruling(dimension.level(), Block.LevelFrom.DIMENSION));
+        List<Block> blocks = blocks(parsed, ruling, audience, language);
         parsed.reportTo(problems);
         return new Section(
                 id,
@@ -128,7 +130,10 @@ final class SectionParser {
         return aliases;
     }
 
-    private List<Block> blocks(ParsedFile parsed, Level level, String audience, LanguageTag language) {
+    /** What holds for the blocks that say nothing themselves. */
+    private record Ruling(Level level, Block.LevelFrom from) {}
+
+    private List<Block> blocks(ParsedFile parsed, Ruling ruling, String audience, LanguageTag language) {
         List<String> ids = ids(parsed.heads());
         List<BlockText> texts = parsed.texts(ids);
         List<Block> blocks = new ArrayList<>();
@@ -136,7 +141,7 @@ final class SectionParser {
             ParsedFile.Head head = parsed.heads().get(i);
             boolean isEmptyIntroduction = i == 0 && head.isBlank();
             if (!isEmptyIntroduction || ids.size() == 1) {
-                blocks.add(block(ids.get(i), head, level, audience, Map.of(language, texts.get(i))));
+                blocks.add(block(ids.get(i), head, ruling, audience, Map.of(language, texts.get(i))));
             }
         }
         if (blocks.stream()
@@ -149,7 +154,7 @@ final class SectionParser {
     }
 
     private Block block(
-            String id, ParsedFile.Head head, Level level, String audience, Map<LanguageTag, BlockText> texts) {
+            String id, ParsedFile.Head head, Ruling ruling, String audience, Map<LanguageTag, BlockText> texts) {
         HeadingAttributes attributes = head.attributes();
         Optional<Level> own = attributes.value("level").flatMap(word -> Levels.level(word.text(), word.at(), problems));
         String readers = attributes
@@ -160,7 +165,8 @@ final class SectionParser {
         boolean takesNotes = attributes.value("notes").map(this::takesNotes).orElse(true);
         return new Block(
                 id,
-                own.orElse(level),
+                own.orElse(ruling.level),
+                own.isPresent() ? Block.LevelFrom.BLOCK : ruling.from,
                 attributes.isRequired(),
                 takesNotes,
                 attributes.value("owner").map(word -> new Mention(word.text(), word.at())),

@@ -81,7 +81,7 @@ final class SectionsParser {
                 String word = rest.substring(0, slash);
                 String path = rest.substring(slash + 1);
                 languages
-                        .computeIfAbsent(word, each -> new Tags(problems).read(each, file.start()))
+                        .computeIfAbsent(word, each -> new Tags(problems).folder(each, folder, file.start()))
                         .ifPresent(tag -> add(sections, path, tag, file, problems));
             }
         }

@@ -8,6 +8,7 @@ import dev.diapason.playbook.model.Ordered;
 import dev.diapason.playbook.model.Releases;
 import dev.diapason.playbook.model.SemVer;
 import dev.diapason.playbook.model.Settings;
+import dev.diapason.playbook.model.Theme;
 import dev.diapason.playbook.problem.DidYouMean;
 import dev.diapason.playbook.problem.Problem;
 import dev.diapason.playbook.problem.ProblemId;
@@ -24,14 +25,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads {@code playbook.yaml}. */
 final class SettingsParser {
 
     private static final List<String> AUDIENCES = List.of("public", "partner", "internal");
-    private static final Set<String> OUTPUTS = Set.of("pages", "search", "sitemap", "feed", "voice-pack");
+
+    /** The words of all outputs, and of those that are announced and make nothing yet. */
+    static final List<String> OUTPUTS =
+            List.of("feed", "markdown", "offline", "pages", "print", "search", "sitemap", "voice-pack");
 
     private final YamlFields fields;
     private final Problems problems;
@@ -67,6 +70,7 @@ final class SettingsParser {
         Releases releases = new ReleasesParser(fields, problems).parse();
         List<String> outputs = outputs();
         Map<ProblemId, Severity> severities = severities();
+        Theme theme = new ThemeParser(problems).parse(fields);
         fields.finish();
         if (version.isEmpty() || source.isEmpty()) {
             return Optional.empty();
@@ -85,6 +89,7 @@ final class SettingsParser {
                 releases,
                 Ordered.copy(outputs),
                 severities,
+                theme,
                 fields.keyAt("version")));
     }
 
@@ -177,7 +182,7 @@ final class SettingsParser {
             } else {
                 problems.report(
                         Problem.of(ProblemId.BAD_VALUE, word.at(), "no output is called \"" + word.text() + "\"")
-                                .help("write some of: feed, pages, search, sitemap, voice-pack"));
+                                .help("write some of: " + String.join(", ", OUTPUTS)));
             }
         }
         return outputs;

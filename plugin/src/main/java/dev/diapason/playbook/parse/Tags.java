@@ -29,6 +29,20 @@ record Tags(Problems problems) implements LanguageReader {
         return reading.tag();
     }
 
+    /** Reads the name of a folder of texts. */
+    Optional<LanguageTag> folder(String word, String folder, Location file) {
+        LanguageTags.Reading reading = LanguageTags.read(word);
+        if (reading.tag().isEmpty()) {
+            problems.report(
+                    Problem.of(ProblemId.BAD_LOCALE, file, "the folder \"" + word + "\" is not named after a language")
+                            .help(reading.proposal()
+                                    .map(proposal -> "rename " + folder + word + " to " + folder + proposal)
+                                    .orElse("name the folder after the language of its texts, such as " + folder
+                                            + "fr or " + folder + "fr-CH")));
+        }
+        return reading.tag();
+    }
+
     /** Reads a list; what is no tag, or stands there twice, is left out. */
     List<LanguageTag> read(List<YamlText> words) {
         List<LanguageTag> tags = new ArrayList<>();

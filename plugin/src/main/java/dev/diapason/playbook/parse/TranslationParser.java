@@ -84,10 +84,13 @@ final class TranslationParser {
         }
     }
 
-    private static SectionText head(Section section, YamlFields fields) {
+    private SectionText head(Section section, YamlFields fields) {
         Optional<String> title = fields.requiredText("title");
         return new SectionText(
-                title.orElse(section.id()), fields.text("summary"), fields.text("based-on"), fields.at("title"));
+                title.orElse(section.id()),
+                fields.text("summary"),
+                Versions.basedOn(fields, problems),
+                fields.at("title"));
     }
 
     private static Section with(

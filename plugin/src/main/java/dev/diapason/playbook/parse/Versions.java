@@ -1,5 +1,6 @@
 package dev.diapason.playbook.parse;
 
+import dev.diapason.playbook.model.BasedOn;
 import dev.diapason.playbook.model.SemVer;
 import dev.diapason.playbook.problem.Problem;
 import dev.diapason.playbook.problem.ProblemId;
@@ -17,6 +18,12 @@ final class Versions {
     static Optional<SemVer> required(YamlFields fields, String key, Problems problems) {
         fields.requiredText(key);
         return fields.textNode(key).flatMap(word -> read(word, problems));
+    }
+
+    /** The version that a text was written from, if it says so. */
+    static Optional<BasedOn> basedOn(YamlFields fields, Problems problems) {
+        return fields.textNode("based-on")
+                .flatMap(word -> read(word, problems).map(version -> new BasedOn(version, word.at())));
     }
 
     private static Optional<SemVer> read(YamlText word, Problems problems) {

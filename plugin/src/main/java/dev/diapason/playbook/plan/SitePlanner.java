@@ -32,7 +32,9 @@ public final class SitePlanner {
      */
     public static Site plan(Settings settings, List<VersionEditions> versions) {
         List<VersionEditions> newestFirst = versions.stream()
-                .sorted(Comparator.comparing(SitePlanner::number).reversed())
+                .sorted(Comparator.comparing((VersionEditions each) -> isNext(each, settings.version()))
+                        .thenComparing(SitePlanner::number)
+                        .reversed())
                 .toList();
         Optional<SemVer> latest = newestFirst.stream()
                 .map(SitePlanner::number)
@@ -48,21 +50,32 @@ public final class SitePlanner {
         return version.playbook().settings().version();
     }
 
+    /** Whether it is the working tree on its way to a release. */
+    private static boolean isNext(VersionEditions version, SemVer workTree) {
+        return number(version).equals(workTree) && workTree.isPreRelease();
+    }
+
     private static SiteVersion plan(VersionEditions version, Optional<SemVer> latest, SemVer workTree) {
         SemVer number = number(version);
         List<SiteEdition> editions =
                 version.editions().stream().map(SitePlanner::plan).toList();
         if (latest.filter(number::equals).isPresent()) {
             return new SiteVersion(
-                    number, Kind.LATEST, List.of("latest", number.toString()), version.playbook(), editions);
+                    number,
+                    Kind.LATEST,
+                    List.of("latest", number.toString()),
+                    version.playbook(),
+                    editions,
+                    version.date());
         }
-        boolean isNext = number.equals(workTree) && number.isPreRelease();
+        boolean isNext = isNext(version, workTree);
         return new SiteVersion(
                 number,
                 isNext ? Kind.NEXT : Kind.OLD,
                 List.of(isNext ? "next" : number.toString()),
                 version.playbook(),
-                editions);
+                editions,
+                version.date());
     }
 
     private static SiteEdition plan(Edition edition) {

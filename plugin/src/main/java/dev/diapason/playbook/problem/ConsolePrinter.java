@@ -77,8 +77,8 @@ public final class ConsolePrinter {
                         finding.severity().word() + "[" + problem.id().word() + "]")
                 + colour(BOLD, ": " + oneLine(problem.message()));
         if (finding.isFrozen()) {
-            return head + colour(BLUE, " --> ") + place(finding, problem.at()) + " (frozen in " + release(finding)
-                    + ")";
+            return head + colour(BLUE, " --> ") + place(finding, problem.at()) + " (frozen in "
+                    + TextWidth.visible(finding.release()) + ")";
         }
         List<String> lines = new ArrayList<>();
         lines.add(head);
@@ -160,12 +160,6 @@ public final class ConsolePrinter {
 
     private static String place(Finding finding, Location at) {
         return TextWidth.visible(finding.origin() + at.path()) + ":" + at.line() + ":" + at.column();
-    }
-
-    private static String release(Finding finding) {
-        String origin = finding.origin();
-        boolean isMarked = origin.endsWith("/") || origin.endsWith(":");
-        return TextWidth.visible(isMarked ? origin.substring(0, origin.length() - 1) : origin);
     }
 
     private static int gutterWidth(Problem problem) {

@@ -30,6 +30,12 @@ public record Finding(Problem problem, Severity severity, String origin, SortedS
         return origin + problem.at().path();
     }
 
+    /** What its release is called on a console: {@code v2.3.0} or {@code releases/2.2.0}; empty for the working tree. */
+    public String release() {
+        boolean isMarked = origin.endsWith("/") || origin.endsWith(":");
+        return isMarked ? origin.substring(0, origin.length() - 1) : origin;
+    }
+
     public boolean isFrozen() {
         return !origin.isEmpty();
     }

@@ -21,8 +21,9 @@ public enum ProblemId {
      */
     WAIVER_MISMATCH(Severity.ERROR),
     /**
-     * Something names a section that does not exist.
-     * Correct the id; it is the path below the language folder without {@code .md}.
+     * Something names a section that does not exist, or a section of the version before is gone.
+     * Correct the id; it is the path below the language folder without {@code .md}. What is gone is named under
+     * {@code aliases} of the section that takes its place.
      */
     UNKNOWN_SECTION(Severity.ERROR),
     /**
@@ -55,7 +56,7 @@ public enum ProblemId {
     BAD_VALUE(Severity.ERROR),
     /** A key that this file must have is not there. Add it. */
     MISSING_FIELD(Severity.ERROR),
-    /** The country or zone inside a file is not the one in its file name. Make both the same. */
+    /** The country or zone inside a file is not the one in its file name, or a country's folder has no file. Make both the same. */
     COUNTRY_MISMATCH(Severity.ERROR),
     /** A language tag that is not BCP 47, or not in its canonical form. Write the tag that the message proposes. */
     BAD_LOCALE(Severity.ERROR),
@@ -78,7 +79,7 @@ public enum ProblemId {
      * Correct the path; links are relative, as the Git host follows them.
      */
     BROKEN_LINK(Severity.ERROR),
-    /** A link leads to a block or heading that its section does not have. Correct the part after {@code #}. */
+    /** A link leads to a block or heading that its section, or a text of it, does not have. Correct the part after {@code #}. */
     BROKEN_ANCHOR(Severity.ERROR),
     /**
      * An image is not in the playbook, or has no description.
@@ -141,7 +142,7 @@ public enum ProblemId {
     /** A file that is not UTF-8. Save it again as UTF-8. */
     BAD_ENCODING(Severity.ERROR),
     /**
-     * A release whose name is no version, is unsafe, or collides with another; or a version that is already released with other content.
+     * Two releases of one version, or a version that is already released with other content.
      * Rename the release, or raise {@code version}.
      */
     BAD_VERSION(Severity.ERROR),
@@ -173,7 +174,7 @@ public enum ProblemId {
     UNREPRESENTED_ZONE(Severity.WARNING),
     /** A waiver ends within 60 days of the date of the build. Decide whether it goes on. */
     WAIVER_ENDING(Severity.WARNING),
-    /** A release or text cannot be had, or a section has no words. Do what the message says. */
+    /** A release or text cannot be had, a tag is no version, or a section has no words. Do what the message says. */
     SOURCE_MISSING(Severity.WARNING),
     /** HTML in Markdown; it is shown as text. Use Markdown instead. */
     RAW_HTML(Severity.WARNING),
@@ -184,6 +185,11 @@ public enum ProblemId {
      * Write the path from this file to the other.
      */
     ABSOLUTE_LINK(Severity.WARNING),
+    /**
+     * Words of the interface, in a playbook's own template, that are missing or cannot be used; others take their place.
+     * Correct the line, or add what is missing.
+     */
+    TEMPLATE_WORDS(Severity.WARNING),
     /** A link whose words do not say where it leads. Name the target in the link's words. */
     VAGUE_LINK_TEXT(Severity.WARNING);
 

@@ -20,41 +20,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /** Resolves the blocks of one edition (content model, section 8). */
 final class BlockResolver {
 
     private final Scope scope;
-    private final List<LanguageTag> chain;
-    private final Set<LanguageTag> own;
+    private final LanguageChain chain;
     private final List<Overlay> overlays;
     private final Map<Scope, Map<BlockAddress, Permission>> permissions;
+    private final FreshnessJudge freshness;
 
     /**
      * A resolver for one edition.
      *
      * @param scope whose edition it is
      * @param chain the languages in order
-     * @param own those that are not borrowed
      * @param overlays those that speak, the least specific first
      * @param permissions what each may
+     * @param freshness judges how old the texts are
      */
     BlockResolver(
             Scope scope,
-            List<LanguageTag> chain,
-            Set<LanguageTag> own,
+            LanguageChain chain,
             List<Overlay> overlays,
-            Map<Scope, Map<BlockAddress, Permission>> permissions) {
+            Map<Scope, Map<BlockAddress, Permission>> permissions,
+            FreshnessJudge freshness) {
         this.scope = scope;
         this.chain = chain;
-        this.own = own;
         this.overlays = overlays;
         this.permissions = permissions;
+        this.freshness = freshness;
     }
 
     boolean isBorrowed(LanguageTag language) {
-        return !own.contains(language);
+        return !chain.own().contains(language);
     }
 
     ResolvedBlock resolve(Section section, Block block) {
@@ -98,13 +97,15 @@ final class BlockResolver {
                 notes,
                 waiver,
                 Optional.empty(),
-                Freshness.UNKNOWN,
+                decisive == null
+                        ? freshness.text(section, block, found.language)
+                        : freshness.change(decisive.change(), section, block),
                 decisive == null ? Optional.empty() : Optional.of(heading.asGlobal()),
                 found.text.at());
     }
 
     private ResolvedBlock omitted(Block block, Level level, Scope origin, Found heading, Permission decisive) {
-        Optional<Said> reason = decisive.change().reason().in(chain);
+        Optional<Said> reason = decisive.change().reason().in(chain.tags());
         Optional<Heading> words = heading.text.heading();
         return new ResolvedBlock(
                 block,
@@ -149,7 +150,7 @@ final class BlockResolver {
 
     /** The first text of the chain that says something; else the source's, else the first there is. */
     private Found find(Map<LanguageTag, BlockText> texts, LanguageTag source) {
-        for (LanguageTag tag : chain) {
+        for (LanguageTag tag : chain.tags()) {
             BlockText text = texts.get(tag);
             if (text != null && !text.prose().isBlank()) {
                 return new Found(text, tag);
@@ -157,7 +158,7 @@ final class BlockResolver {
         }
         LanguageTag last =
                 texts.containsKey(source) ? source : texts.keySet().iterator().next();
-        for (LanguageTag tag : chain) {
+        for (LanguageTag tag : chain.tags()) {
             if (texts.containsKey(tag)) {
                 last = tag;
                 break;

@@ -5,6 +5,7 @@ import dev.diapason.playbook.model.BlockAddress;
 import dev.diapason.playbook.model.Country;
 import dev.diapason.playbook.model.Edition;
 import dev.diapason.playbook.model.EditionKey;
+import dev.diapason.playbook.model.History;
 import dev.diapason.playbook.model.LanguageTag;
 import dev.diapason.playbook.model.Overlay;
 import dev.diapason.playbook.model.Playbook;
@@ -32,6 +33,7 @@ public final class EditionResolver {
 
     private final Playbook playbook;
     private final Audiences audiences;
+    private final FreshnessJudge freshness;
     private final List<Section> sections;
     private final Map<Scope, Map<BlockAddress, Permission>> permissions = new HashMap<>();
     private final Map<Scope, Map<String, SectionOmission>> omissions = new HashMap<>();
@@ -40,11 +42,14 @@ public final class EditionResolver {
      * Judges all overlays; what they may not do is reported once and will not be shown.
      *
      * @param playbook what was written
+     * @param history the versions that texts may have been written from
      * @param audience who will read: what is for a narrower audience is taken out
      * @param today the date of the build, against which waivers end
      */
-    public EditionResolver(Playbook playbook, String audience, Optional<LocalDate> today, Problems problems) {
+    public EditionResolver(
+            Playbook playbook, History history, String audience, Optional<LocalDate> today, Problems problems) {
         this.playbook = playbook;
+        this.freshness = new FreshnessJudge(history, playbook.settings().version());
         this.audiences = new Audiences(playbook.settings(), audience);
         this.sections = playbook.sections().values().stream()
                 .flatMap(section -> audiences.keep(section).stream())
@@ -92,10 +97,9 @@ public final class EditionResolver {
         List<LanguageTag> locales =
                 country.map(Country::locales).or(() -> zone.map(Zone::locales)).orElse(List.of());
         List<Overlay> overlays = overlays(zone, country);
-        List<LanguageTag> chain = LanguageChain.of(key.locale(), locales, playbook.settings());
-        BlockResolver blocks = new BlockResolver(
-                key.scope(), chain, LanguageChain.own(key.locale(), playbook.settings()), overlays, permissions);
-        return edition(key, chain, overlays, blocks, country);
+        LanguageChain chain = LanguageChain.of(key.locale(), locales, playbook.settings());
+        BlockResolver blocks = new BlockResolver(key.scope(), chain, overlays, permissions, freshness);
+        return edition(key, chain.tags(), overlays, blocks, country);
     }
 
     private Edition edition(
@@ -176,7 +180,7 @@ public final class EditionResolver {
     private Records records(List<Overlay> overlays) {
         Records records = playbook.records();
         for (Overlay overlay : overlays) {
-            records = new RecordMerger(playbook.settings()).merge(records, overlay.records());
+            records = overlay.records().over(records, playbook.settings());
         }
         return audiences.keep(records);
     }

@@ -4,6 +4,9 @@ import dev.diapason.playbook.problem.Problems;
 import dev.diapason.playbook.text.SourceTree;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +53,31 @@ final class GitHistory implements AutoCloseable {
         Optional<GitRepository> found = GitRepository.find(root);
         found.ifPresent(repository -> repositories.put(root, repository));
         return found;
+    }
+
+    /** Picks a commit. */
+    @FunctionalInterface
+    interface Choice {
+        Optional<ObjectId> in(GitRepository repository) throws IOException;
+    }
+
+    /** The day of a commit, as its committer wrote it, in UTC; empty without a readable repository or commit. */
+    Optional<LocalDate> commitDate(Path root, Choice choice) {
+        try {
+            Optional<GitRepository> repository = repository(root);
+            if (repository.isEmpty() || repository.get().foreignFormat().isPresent()) {
+                return Optional.empty();
+            }
+            Optional<ObjectId> id = choice.in(repository.get());
+            if (id.isEmpty()) {
+                return Optional.empty();
+            }
+            Instant when = repository.get().commit(id.get()).getCommitterIdent().getWhenAsInstant();
+            return Optional.of(LocalDate.ofInstant(when, ZoneOffset.UTC));
+        } catch (IOException | RuntimeException e) {
+            // JGit answers a damaged repository with many kinds of exception, some of them unchecked.
+            return Optional.empty();
+        }
     }
 
     /** Reads the playbook at a path below a tree. */

@@ -18,7 +18,10 @@ final class GitProblems {
     private GitProblems() {}
 
     static Problem noRepository(Location at) {
-        return Problem.of(ProblemId.SHALLOW_CLONE, at, "no Git repository is here, so earlier releases cannot be read")
+        return Problem.of(
+                        ProblemId.SHALLOW_CLONE,
+                        at,
+                        "there is no Git repository here, so earlier releases cannot be read")
                 .note("a folder that was copied or downloaded as a ZIP file has no history")
                 .help("fetch the playbook with \"git clone\" and its address,"
                         + " or remove \"releases\" from playbook.yaml");
@@ -71,7 +74,8 @@ final class GitProblems {
     }
 
     static Problem notVersion(Location at, String tag, String pattern) {
-        return Problem.of(ProblemId.BAD_VERSION, at, "the tag \"" + NameRules.shown(tag) + "\" is no version")
+        return Problem.of(ProblemId.SOURCE_MISSING, at, "the tag \"" + NameRules.shown(tag) + "\" is no version")
+                .label("it is not published")
                 .note("all tags that match \"" + NameRules.shown(pattern)
                         + "\" are releases; a version is three numbers, such as v2.4.0")
                 .help(deleteTag(tag)

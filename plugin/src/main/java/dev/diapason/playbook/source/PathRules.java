@@ -40,8 +40,9 @@ final class PathRules {
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*");
     private static final Set<String> TEMPLATE_TEXTS =
             Set.of("css", "ftlh", "html", "js", "json", "mjs", "svg", "txt", "webmanifest", "xml", "yaml");
-    private static final Set<String> TEMPLATE_FILES =
-            Set.of("avif", "gif", "ico", "jpeg", "jpg", "otf", "png", "ttf", "webp", "woff", "woff2");
+    private static final Set<String> TEMPLATE_FILES = Set.of("ico", "jpeg", "jpg", "png", "webp", "woff2");
+
+    private static final String TEMPLATE_STATIC = "template/static/";
 
     private PathRules() {}
 
@@ -134,19 +135,24 @@ final class PathRules {
         if (TEMPLATE_TEXTS.contains(ending)) {
             return named(folder, name, "", FileKind.TEMPLATE, NameRules.Form.PLAIN);
         }
-        if (TEMPLATE_FILES.contains(ending)) {
+        if (TEMPLATE_FILES.contains(ending) && folder.startsWith(TEMPLATE_STATIC)) {
             return named(folder, name, "", FileKind.ASSET, NameRules.Form.PLAIN);
         }
         Optional<Problem> hostile = NameRules.refuseHostile(folder, name);
         return new Verdict.Refused(hostile.orElseGet(() -> Problem.of(
                         ProblemId.BAD_TEMPLATE,
                         NameRules.place(folder + name),
-                        "\"" + NameRules.shown(name) + "\" is no kind of file that a template may hold")
-                .note("texts: " + sorted(TEMPLATE_TEXTS) + "; images and fonts: " + sorted(TEMPLATE_FILES))
+                        TEMPLATE_FILES.contains(ending)
+                                ? "\"" + NameRules.shown(name) + "\" does not lie in " + TEMPLATE_STATIC
+                                : "\"" + NameRules.shown(name) + "\" is no kind of file that a template may hold")
+                .note("texts: " + sorted(TEMPLATE_TEXTS) + "; images and fonts, below " + TEMPLATE_STATIC + ": "
+                        + sorted(TEMPLATE_FILES))
                 .help(
                         ending.toLowerCase(Locale.ROOT).startsWith("ftl")
                                 ? "rename it to end in \".ftlh\": only these texts are made safe for a page"
-                                : "delete it, or move it out of template/")));
+                                : TEMPLATE_FILES.contains(ending)
+                                        ? "move it to " + TEMPLATE_STATIC + name
+                                        : "delete it, or move it out of template/")));
     }
 
     private static Problem wrongKind(String folder, String name, String suffix) {

@@ -7,6 +7,7 @@ import dev.diapason.playbook.text.Location;
 import dev.diapason.playbook.text.SourceTree;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -46,11 +47,19 @@ final class ReleaseReader {
             if (isAsked.test(wanted.version())) {
                 Optional<SourceTree> tree =
                         wanted instanceof Wanted.Commit commit ? tree(commit) : tree((Wanted.Folder) wanted);
-                tree.ifPresent(found -> read.add(new Release(wanted.version(), found)));
+                tree.ifPresent(found -> read.add(new Release(wanted.version(), found, date(wanted))));
             }
         }
         read.sort(Comparator.comparing(Release::version));
         return read;
+    }
+
+    /** The day of a release that could be read, so its commit can be as well. */
+    private Optional<LocalDate> date(Wanted wanted) {
+        return wanted.date()
+                .or(() -> wanted instanceof Wanted.Commit commit
+                        ? history.commitDate(root, repository -> Optional.of(commit.id()))
+                        : Optional.empty());
     }
 
     private List<Wanted> wanted(Releases releases, Predicate<SemVer> isAsked) {
@@ -115,7 +124,7 @@ final class ReleaseReader {
         for (Releases.Item item : refs) {
             Optional<ObjectId> id = repository.named(item.place());
             if (id.isPresent()) {
-                wanted.add(new Wanted.Commit(item.version(), item.place(), item.at(), id.get()));
+                wanted.add(new Wanted.Commit(item.version(), item.place(), item.at(), item.date(), id.get()));
             } else {
                 List<String> known = repository.tags().stream()
                         .map(Ref::getName)
@@ -138,7 +147,7 @@ final class ReleaseReader {
             problems.report(GitProblems.badFolder(item.at(), item.place()));
             return Optional.empty();
         }
-        return Optional.of(new Wanted.Folder(item.version(), place, item.at(), parts));
+        return Optional.of(new Wanted.Folder(item.version(), place, item.at(), item.date(), parts));
     }
 
     private Optional<SourceTree> tree(Wanted.Folder wanted) throws IOException {

@@ -12,9 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -121,22 +119,7 @@ public final class SourceReader implements AutoCloseable {
      * repository or commit.
      */
     public Optional<LocalDate> commitDate(Path root) {
-        try {
-            Optional<GitRepository> repository = history.repository(root);
-            if (repository.isEmpty() || repository.get().foreignFormat().isPresent()) {
-                return Optional.empty();
-            }
-            Optional<ObjectId> head = repository.get().head();
-            if (head.isEmpty()) {
-                return Optional.empty();
-            }
-            Instant when =
-                    repository.get().commit(head.get()).getCommitterIdent().getWhenAsInstant();
-            return Optional.of(LocalDate.ofInstant(when, ZoneOffset.UTC));
-        } catch (IOException | RuntimeException e) {
-            // JGit answers a damaged repository with many kinds of exception, some of them unchecked.
-            return Optional.empty();
-        }
+        return history.commitDate(root, GitRepository::head);
     }
 
     /** Closes the repositories. */

@@ -131,7 +131,7 @@ final class TagReleases {
             }
             String other = tagsByVersion.putIfAbsent(version.get(), tag);
             if (other == null) {
-                wanted.add(new Wanted.Commit(version.get(), tag, tags.at(), commit.copy()));
+                wanted.add(new Wanted.Commit(version.get(), tag, tags.at(), Optional.empty(), commit.copy()));
             } else {
                 problems.report(GitProblems.sameVersion(tags.at(), tag, other, version.get()));
             }

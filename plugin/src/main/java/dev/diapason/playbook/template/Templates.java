@@ -1,6 +1,7 @@
 package dev.diapason.playbook.template;
 
 import dev.diapason.playbook.model.LanguageTag;
+import dev.diapason.playbook.model.LanguageTraits;
 import dev.diapason.playbook.problem.Problems;
 import dev.diapason.playbook.text.SourceFile;
 import freemarker.template.Configuration;
@@ -19,12 +20,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * The looks of the site: runs layouts and components of the built-in site template, or the playbook's own in their place.
  *
- * <p>A template sees two things: {@code view}, the record it is given, and {@code w("key", value ...)}, the words of its
- * language. Safe for use by several threads.
+ * <p>A template sees three things: {@code view}, the record it is given, {@code w("key", value ...)}, the words of its
+ * language, and {@code brand}, the {@link Brand}. Safe for use by several threads.
  */
 public final class Templates {
 
@@ -32,24 +35,43 @@ public final class Templates {
     private final ViewWrapper wrapper;
     private final TemplateSources sources;
     private final TemplateProblems complaints;
+    private final Function<LanguageTag, LanguageTraits> languages;
+    private final Map<LanguageTag, Words> words = new ConcurrentHashMap<>();
 
-    private Templates(TemplateSources sources, TemplateProblems complaints) {
+    private Templates(
+            TemplateSources sources, Function<LanguageTag, LanguageTraits> languages, TemplateProblems complaints) {
         this.sources = sources;
+        this.languages = languages;
         this.complaints = complaints;
         this.wrapper = new ViewWrapper();
         this.freemarker = Hardened.configuration(sources, wrapper);
     }
 
     /**
-     * Reads the site template.
+     * Reads the site template: the built-in one, below that of artifacts on the plugin's class path, below the playbook's own
+     * files. Each file replaces one of the same path, but a file of words replaces single words only.
      *
-     * @param overrides the files below the playbook's {@code template/} folder, by any key; each replaces the built-in file
-     *     of the same path, but a file of words replaces single words only
-     * @param problems told what is wrong in the overrides, now and while they run, as {@code bad-template}
+     * @param problems told what is wrong in the playbook's own files and those of artifacts, now and while they run, as
+     *     {@code bad-template} and {@code template-words}; and of an accent that cannot be read, as {@code bad-value}
+     */
+    public static Templates read(Looks looks, Problems problems) {
+        return read(looks, Templates.class.getClassLoader(), problems);
+    }
+
+    /**
+     * The same without a theme, and without knowledge of languages.
+     *
+     * @param overrides the files below the playbook's {@code template/} folder, by any key
      */
     public static Templates read(Map<String, SourceFile> overrides, Problems problems) {
+        return read(Looks.of(overrides), problems);
+    }
+
+    /** The same with the artifacts that another loader finds. */
+    static Templates read(Looks looks, ClassLoader artifacts, Problems problems) {
         TemplateProblems complaints = new TemplateProblems(problems);
-        return new Templates(TemplateSources.read(overrides, complaints), complaints);
+        TemplateSources sources = TemplateSources.read(looks, TemplateFiles.artifacts(artifacts), complaints);
+        return new Templates(sources, looks.languages(), complaints);
     }
 
     /**
@@ -79,7 +101,13 @@ public final class Templates {
 
     /** The words of a language, for what is not said by a template. */
     public Words words(LanguageTag language) {
-        return Words.of(language, sources.catalogues());
+        return words.computeIfAbsent(
+                language, tag -> Words.of(tag, languages.apply(tag).written(), sources.catalogues()::of));
+    }
+
+    /** Logo and icon of the site. */
+    public Brand brand() {
+        return sources.brand();
     }
 
     /** The languages that have words of their own, sorted. */
@@ -87,9 +115,17 @@ public final class Templates {
         return sources.languages();
     }
 
-    /** The files to publish beside the pages: {@code site.css} and what lies in {@code static/}, sorted. */
+    /**
+     * The files to publish beside the pages, sorted: {@code site.css}, a script for each folder of {@code script/} but {@code
+     * worker}, and what lies in {@code static/}.
+     */
     public SortedMap<String, byte[]> assets() {
         return sources.assets();
+    }
+
+    /** The script that a browser runs beside the pages, so that they can be read without a network. */
+    public String worker() {
+        return sources.worker();
     }
 
     private String run(String name, LanguageTag language, Object view) {
@@ -107,8 +143,9 @@ public final class Templates {
     private SimpleHash variables(LanguageTag language, Object view) {
         Map<String, Object> variables = new LinkedHashMap<>();
         variables.put("view", view);
-        Words words = words(language);
-        TemplateMethodModelEx method = arguments -> word(words, arguments);
+        variables.put("brand", sources.brand());
+        Words own = words(language);
+        TemplateMethodModelEx method = arguments -> word(own, arguments);
         variables.put("w", method);
         return new SimpleHash(variables, wrapper);
     }

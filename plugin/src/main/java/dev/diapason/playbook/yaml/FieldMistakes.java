@@ -67,11 +67,12 @@ final class FieldMistakes {
 
     /** {@code hashtag: #OneVoice} */
     static Problem onlyComment(String key, YamlComment comment) {
-        String word = Words.quoted(comment.text());
+        String word = Words.asText(comment.text().replace("#", ""));
+        boolean isColour = comment.text().matches("#(?:[0-9a-fA-F]{3}){1,2}");
         return Problem.of(ProblemId.NOT_TEXT, comment.at(), Words.quoted(key) + " is empty, because # starts a comment")
                 .label("not read; put it in quotes")
                 .help("write " + key + ": " + Words.asText(comment.text())
-                        + "; hashtags of the playbook are written without #: " + word.replace("#", ""));
+                        + (isColour ? "" : "; a hashtag of the playbook has no sign: " + word));
     }
 
     static Problem notBool(String key, YamlText written) {

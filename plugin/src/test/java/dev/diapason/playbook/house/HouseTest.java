@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.diapason.playbook.model.RecordKind;
+import dev.diapason.playbook.output.Outputs;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,9 @@ class HouseTest {
     private static final List<Rule> RULES = Stream.of(Rooms.RULES, Calls.RULES, Texts.RULES, Registers.RULES)
             .flatMap(List::stream)
             .toList();
+
+    /** Words of outputs that the content model has and that make nothing yet. */
+    private static final Set<String> ANNOUNCED = Set.of("voice-pack");
 
     @TestFactory
     Stream<DynamicTest> theHouseStands() {
@@ -67,6 +73,18 @@ class HouseTest {
     void everyKindOfRecordHasOneForm() {
         assertThat(Registers.badlyFormed()).isEmpty();
         assertThat(Registers.all("parse.RecordForms")).hasSameSizeAs(RecordKind.values());
+    }
+
+    /** A word that is accepted makes something, or is announced; nothing is made under a word that is refused. */
+    @Test
+    void everyWordOfAnOutputIsKnownToTheSettings() {
+        Set<String> made = new TreeSet<>();
+        Outputs.ALL.forEach(output -> made.add(output.id()));
+        Set<String> announced = new TreeSet<>(Registers.words("parse.SettingsParser", "OUTPUTS"));
+
+        assertThat(announced).containsAll(made);
+        announced.removeAll(made);
+        assertThat(announced).isSubsetOf(ANNOUNCED);
     }
 
     @Test

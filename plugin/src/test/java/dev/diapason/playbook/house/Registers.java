@@ -103,12 +103,21 @@ final class Registers {
     }
 
     static List<?> all(String list) {
+        return list(list, "ALL");
+    }
+
+    /** A list of words. */
+    static List<String> words(String type, String name) {
+        return list(type, name).stream().map(Object::toString).toList();
+    }
+
+    private static List<?> list(String type, String name) {
         try {
-            Field all = Class.forName(House.ROOT + "." + list).getDeclaredField("ALL");
+            Field all = Class.forName(House.ROOT + "." + type).getDeclaredField(name);
             all.setAccessible(true);
             return (List<?>) all.get(null);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("no register " + list, e);
+            throw new IllegalStateException("no register " + type, e);
         }
     }
 }

@@ -108,7 +108,8 @@ final class Rooms {
             new Rule("the output knows nothing of the plan but its paths", Rooms::strangers, """
                     -- output/Planning.java --
                     final class Planning {
-                        Object plan = new dev.diapason.playbook.plan.VersionEditions(null, java.util.List.of());
+                        Object plan = new dev.diapason.playbook.plan.VersionEditions(
+                                null, java.util.List.of(), java.util.Optional.empty());
                     }
                     """),
             new Rule("only the root connects rooms", Rooms::strangers, """

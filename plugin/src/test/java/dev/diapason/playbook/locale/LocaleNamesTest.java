@@ -57,6 +57,33 @@ class LocaleNamesTest {
         assertThat(names(tag).ownName()).isEqualTo(name);
     }
 
+    @ParameterizedTest(name = "{0} in {1}: {2}")
+    @CsvSource({
+        "de-CH, CH, Deutsch",
+        "pt-BR, BR, Português",
+        "ar-SA, SA, العربية",
+        "zh-Hant-TW, TW, 中文（繁體）",
+        "en, JP, English",
+        "fr-CA, CH, Français (Canada)"
+    })
+    @DisplayName("I18N-05: among the languages of a country its name is not said again")
+    void aCountrysOwnLanguageDoesNotNameTheCountry(String tag, String country, String name) {
+        assertThat(names(tag).ownName(country)).isEqualTo(name);
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource({
+        "en, Europe/Zurich, Switzerland Time",
+        "de, Europe/Zurich, Schweiz (Ortszeit)",
+        "fr, America/Sao_Paulo, heure : São Paulo",
+        "ja, Asia/Tokyo, 日本時間",
+        "en, Mars/Olympus, Mars/Olympus"
+    })
+    @DisplayName("I18N-12: a time is called by its place, as CLDR says it")
+    void aTimeIsCalledByItsPlace(String tag, String zone, String name) {
+        assertThat(names(tag).timeZone(zone)).isEqualTo(name);
+    }
+
     @Test
     void othersAreNamedInTheReadersLanguage() {
         assertThat(names("en").nameOf(tag("de"))).isEqualTo("German");
@@ -177,6 +204,9 @@ class LocaleNamesTest {
                 names.country("IT"),
                 names.date(DAY),
                 names.duration("4h"),
+                names.timeZone("Europe/Rome"),
+                names.number(1234567),
+                names.ownName("IT"),
                 names.list(List.of("i", "I", "ı"))));
         all.addAll(sorted(names, Stream.of("i", "I", "ı", "İ", "z")));
         return all;

@@ -67,12 +67,12 @@ class CalloutTest {
 
         assertThat(written.told()).containsExactly("12:11 bad-value no call-out is called \"WARNNG\"");
         assertThat(written.problems().get(0).label()).isEqualTo("did you mean \"WARNING\"?");
-        assertThat(written.html(0)).contains("<blockquote>\n<p>[!WARNNG]\nx</p>");
+        assertThat(written.html(0)).contains("<blockquote data-copy>\n<p>[!WARNNG]\nx</p>");
     }
 
     @Test
     void plainQuotesStayQuotes() {
         assertThat(Written.html("> Words [!NOTE] later\n"))
-                .isEqualTo("<blockquote>\n<p>Words [!NOTE] later</p>\n</blockquote>\n");
+                .isEqualTo("<blockquote data-copy>\n<p>Words [!NOTE] later</p>\n</blockquote>\n");
     }
 }

@@ -1,7 +1,6 @@
 package dev.diapason.playbook.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +31,7 @@ class CommonMarkSpecTest {
             Map.entry("h6", Set.of("id")),
             Map.entry("a", Set.of("href", "class", "rel", "title", "dir", "id", "role", "aria-label")),
             Map.entry("code", Set.of("class", "dir")),
-            Map.entry("pre", Set.of("dir", "tabindex")),
+            Map.entry("pre", Set.of("dir", "tabindex", "data-copy")),
             Map.entry("ol", Set.of("start")),
             Map.entry("ul", Set.of()),
             Map.entry("li", Set.of("id")),
@@ -40,7 +39,7 @@ class CommonMarkSpecTest {
             Map.entry("strong", Set.of()),
             Map.entry("del", Set.of()),
             Map.entry("sup", Set.of()),
-            Map.entry("blockquote", Set.of()),
+            Map.entry("blockquote", Set.of("data-copy")),
             Map.entry("hr", Set.of()),
             Map.entry("br", Set.of()),
             Map.entry("div", Set.of("class", "role", "tabindex", "aria-label")),
@@ -110,7 +109,9 @@ class CommonMarkSpecTest {
     private static List<String> examples() {
         String spec;
         try (InputStream file = CommonMarkSpecTest.class.getResourceAsStream("/spec.txt")) {
-            assumeTrue(file != null, "commonmark-test-util is not among the test dependencies");
+            assertThat(file)
+                    .as("the specification, from the test dependency commonmark-test-util")
+                    .isNotNull();
             spec = new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

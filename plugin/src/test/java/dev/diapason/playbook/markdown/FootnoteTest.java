@@ -17,11 +17,11 @@ class FootnoteTest {
                     <p class="dp-footnotes__label">{footnote.title}</p>
                     <ol>
                     <li id="rule_fn1"><p><em>B</em>. \
-                    <a href="#rule_fnref1" role="doc-backlink" aria-label="{footnote.back} (1)">↩\uFE0E</a> \
-                    <a href="#rule_fnref1-2" role="doc-backlink" aria-label="{footnote.back} (2)">↩\uFE0E</a></p>
+                    <a href="#rule_fnref1" role="doc-backlink"><span class="dp-hidden">{footnote.back} (1)</span></a> \
+                    <a href="#rule_fnref1-2" role="doc-backlink"><span class="dp-hidden">{footnote.back} (2)</span></a></p>
                     </li>
                     <li id="rule_fn2"><p>A. \
-                    <a href="#rule_fnref2" role="doc-backlink" aria-label="{footnote.back}">↩\uFE0E</a></p>
+                    <a href="#rule_fnref2" role="doc-backlink"><span class="dp-hidden">{footnote.back}</span></a></p>
                     </li>
                     </ol>
                     </div>

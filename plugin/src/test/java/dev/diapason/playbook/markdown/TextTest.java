@@ -48,7 +48,25 @@ class TextTest {
     @DisplayName("SEC-06: the words behind a fence become a harmless class or none")
     void fenceWords(String words, String attribute) {
         assertThat(Written.html("```" + words + "\na<b\n```"))
-                .isEqualTo("<pre dir=\"ltr\" tabindex=\"0\"><code" + attribute + ">a&lt;b\n</code></pre>\n");
+                .isEqualTo("<pre dir=\"ltr\" tabindex=\"0\" data-copy><code" + attribute + ">a&lt;b\n</code></pre>\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "声は\\n一つ。|声は一つ。",
+                "です。\\n「次」|です。「次」",
+                "**強い**\\n*声*|<strong>強い</strong><em>声</em>",
+                "声は\\none|声は{n}one",
+                "one\\n声|one{n}声",
+                "한국어\\n문장|한국어{n}문장",
+                "`声`\\n声|<code dir=\"ltr\">声</code>{n}声"
+            })
+    @DisplayName("I18N-10: a line that ends inside Chinese or Japanese leaves no space behind")
+    void noSpaceBetweenIdeographs(String source, String expected) {
+        assertThat(Written.html(source.replace("\\n", "\n")))
+                .isEqualTo("<p>" + expected.replace("{n}", "\n") + "</p>\n");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.diapason.playbook.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.diapason.playbook.model.BasedOn;
 import dev.diapason.playbook.model.BlockAddress;
 import dev.diapason.playbook.model.BlockChange;
 import dev.diapason.playbook.model.BlockText;
@@ -37,7 +38,7 @@ class OverlayParserTest {
         assertThat(draft.told()).isEmpty();
         assertThat(words(change.replacement())).containsExactly(Map.entry("en", "One."), Map.entry("pt", "Um."));
         assertThat(words(change.notes())).containsExactly(Map.entry("pt", "Nota."));
-        assertThat(change.basedOn()).contains("2.3.0");
+        assertThat(change.basedOn()).map(BasedOn::toString).contains("2.3.0");
         assertThat(change.waiver()).contains("D-0012");
         assertThat(change.level()).contains(Level.LOCKED);
         assertThat(change.isOmitted()).isFalse();
@@ -138,7 +139,7 @@ class OverlayParserTest {
                 "blocks: { 's#': { replace: a } } | bad-value",
                 "blocks: { '#one': { replace: a } } | bad-value",
                 "blocks: [s] | bad-value",
-                "blocks: { s#one: { based-on: '2' } } | missing-field",
+                "blocks: { s#one: { based-on: '2.0' } } | missing-field",
                 "blocks: { s#one: { replace: a, levle: locked } } | unknown-field",
                 "blocks: { s#one: { repalce: a, append: b } } | unknown-field",
                 "blocks: { s#one: { replace: a, level: strict } } | bad-value",
@@ -154,7 +155,14 @@ class OverlayParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"blocks:\n  s#one:\n", "blocks: { s#one: { based-on: '2' } }\n"})
+    @ValueSource(
+            strings = {
+                "blocks:\n  s#one:\n",
+                "blocks: { s#one: { based-on: '2.0' } }\n",
+                "blocks: { s#one: { replace: '' } }\n",
+                "blocks: { s#one: { append: { pt: ' ' } } }\n",
+                "omit-sections:\n  s:\n"
+            })
     void whatSaysNothingIsTold(String lines) {
         assertThat(br("pt-BR", lines).told())
                 .as("the author thinks that this does something")

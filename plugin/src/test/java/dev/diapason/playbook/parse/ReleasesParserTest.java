@@ -53,7 +53,8 @@ class ReleasesParserTest {
                 "releases: [{ version: \"2.3.0\", ref: a, path: b }] | bad-value",
                 "releases: [{ version: two, ref: a }] | bad-value",
                 "releases: [{ ref: a }] | missing-field",
-                "releases: [{ version: \"2.3.0\", ref: a, date: b }] | unknown-field"
+                "releases: [{ version: \"2.3.0\", ref: a, when: b }] | unknown-field",
+                "releases: [{ version: \"2.3.0\", ref: a, date: soon }] | bad-value"
             })
     void aWrongFormIsTold(String line, String id) {
         assertThat(Draft.settings(line + "\n").told()).containsExactly("playbook.yaml:6 " + id);

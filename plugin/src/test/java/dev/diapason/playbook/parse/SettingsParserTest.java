@@ -35,6 +35,7 @@ class SettingsParserTest {
               country: local
             audiences: [public, partner, internal]
             releases: { tags: "v*" }
+            theme: { accent: "#0a4f5c", accent-dark: "#8de", logo: assets/logo.svg }
             outputs: [pages, sitemap]
             problems: { stale-translation: error, raw-html: "off", unknown-fact: warning }
             """;
@@ -55,6 +56,9 @@ class SettingsParserTest {
         assertThat(settings.issueUrl()).contains("https://git.example.com/issues/new?title={title}&body={body}");
         assertThat(settings.dimensions().keySet()).containsExactly("values", "product", "country");
         assertThat(settings.audiences()).containsExactly("public", "partner", "internal");
+        assertThat(settings.theme().accent().orElseThrow().colour()).hasToString("#0a4f5c");
+        assertThat(settings.theme().darkAccent().orElseThrow().colour()).hasToString("#88ddee");
+        assertThat(settings.theme().logo().orElseThrow().path()).isEqualTo("assets/logo.svg");
         assertThat(settings.outputs()).containsExactly("pages", "sitemap");
         assertThat(settings.severities())
                 .containsEntry(ProblemId.STALE_TRANSLATION, Severity.ERROR)
@@ -163,6 +167,15 @@ class SettingsParserTest {
                 "problems: { stale-translatoin: error } | unknown-field",
                 "problems: { raw-html: fatal } | bad-value",
                 "problems: [raw-html] | bad-value",
+                "theme: { accent: teal } | bad-value",
+                "theme: { accent: '#12345' } | bad-value",
+                "theme: { accent: '#123', accent-dark: 'rgb(0 0 0)' } | bad-value",
+                "theme: { accent-dark: '#abc' } | missing-field",
+                "theme: { accnet: '#123456' } | unknown-field",
+                "theme: { logo: logo.svg } | missing-image",
+                "theme: { logo: assets/../logo.svg } | missing-image",
+                "theme: { logo: assets/logo.pdf } | bad-value",
+                "theme: '#123456' | bad-value",
                 "lanugages: [en] | unknown-field"
             })
     void aWrongValueIsToldWhereItStands(String line, String id) {

@@ -2,6 +2,7 @@ package dev.diapason.playbook.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.diapason.playbook.model.BasedOn;
 import dev.diapason.playbook.model.LanguageTag;
 import dev.diapason.playbook.model.Section;
 import dev.diapason.playbook.problem.ProblemId;
@@ -63,7 +64,7 @@ class TranslationParserTest {
         assertThat(section.texts().get(new LanguageTag("fr"))).satisfies(text -> {
             assertThat(text.title()).isEqualTo("Le ton");
             assertThat(text.summary()).contains("En bref.");
-            assertThat(text.basedOn()).contains("1.0.0");
+            assertThat(text.basedOn()).map(BasedOn::toString).contains("1.0.0");
         });
         assertThat(draft.playbook().counts().translations()).isEqualTo(1);
     }
@@ -178,7 +179,7 @@ class TranslationParserTest {
         Draft draft = Draft.of(SOURCE, Draft.translation("fr_FR", "s", "a"), Draft.translation("fr_FR", "t", "b"));
 
         assertThat(draft.only().id()).isEqualTo(ProblemId.BAD_LOCALE);
-        assertThat(draft.only().label()).contains("\"fr-FR\"");
+        assertThat(draft.only().help()).contains("sections/fr-FR");
     }
 
     @Test

@@ -38,7 +38,7 @@ public record Built(BuildReport report, Map<String, byte[]> files) {
     }
 
     /** What an author reads in the terminal. */
-    String console() {
+    public String console() {
         return new ConsolePrinter(false).print(findings()) + "\n" + ConsolePrinter.summary(findings()) + "\n";
     }
 

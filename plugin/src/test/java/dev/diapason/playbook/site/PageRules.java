@@ -14,7 +14,7 @@ import org.jsoup.parser.Parser;
 /** What holds for every page of every site: valid, one heading of the first rank, a language, and nothing that runs. */
 final class PageRules {
 
-    private static final Set<String> RUNNING = Set.of("iframe", "object", "embed", "form", "base", "style", "template");
+    private static final Set<String> RUNNING = Set.of("iframe", "object", "embed", "base", "style", "template");
     private static final Pattern UNSAFE_ADDRESS = Pattern.compile("(?i)\\s*(?:javascript|data|vbscript|file|blob):.*");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
 
@@ -48,6 +48,11 @@ final class PageRules {
         String name = element.normalName();
         if (RUNNING.contains(name) || name.equals("script") && !element.hasAttr("src")) {
             offences.add("<" + name + ">");
+        }
+        if (name.equals("form")
+                && !(element.attr("action").endsWith("search.html")
+                        && element.attr("method").equals("get"))) {
+            offences.add("a form that does not search");
         }
         if (name.equals("img") && !element.hasAttr("alt")) {
             offences.add("an image without a description");

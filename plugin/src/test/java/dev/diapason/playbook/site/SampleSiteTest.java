@@ -2,10 +2,6 @@ package dev.diapason.playbook.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +18,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The sample playbook, built as a whole. */
 class SampleSiteTest {
 
-    private static final Path SAMPLE = Path.of(System.getProperty("basedir", ""), "../playbook-content");
     private static final String BASE = "https://playbook.example.com/";
-    private static final List<String> FOLDERS = List.of(
-            "assets", "countries", "data", "decisions", "releases", "sections", "template", "workshops", "zones");
 
-    private static final InlineSite PLAYBOOK = InlineSite.ofFiles(files());
-    private static final Built SITE = PLAYBOOK.build();
+    private static final InlineSite PLAYBOOK = SamplePlaybook.PLAYBOOK;
+    private static final Built SITE = SamplePlaybook.built();
 
     @Test
     void itHasNoError() {
@@ -109,21 +102,5 @@ class SampleSiteTest {
                 }));
 
         assertThat(unnamed).isEmpty();
-    }
-
-    /** What belongs to the playbook, and nothing that a build may be writing beside it this minute. */
-    private static Map<String, byte[]> files() {
-        Map<String, byte[]> files = new TreeMap<>();
-        for (String name : FOLDERS) {
-            if (Files.isDirectory(SAMPLE.resolve(name))) {
-                TextFiles.below(SAMPLE.resolve(name)).forEach((path, bytes) -> files.put(name + "/" + path, bytes));
-            }
-        }
-        try {
-            files.put("playbook.yaml", Files.readAllBytes(SAMPLE.resolve("playbook.yaml")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return files;
     }
 }

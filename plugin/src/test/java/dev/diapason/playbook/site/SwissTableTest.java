@@ -65,7 +65,8 @@ class SwissTableTest {
                     Element block = block(cell.block, cell.locale);
                     Element text = block.selectFirst("> .dp-block__text");
 
-                    assertThat(block.select("> .dp-mark").text()).isEqualTo(cell.mark);
+                    assertThat(block.selectFirst("> .dp-origin > .dp-mark").ownText())
+                            .isEqualTo(cell.mark);
                     assertThat(text.text()).startsWith(cell.words);
                     assertThat(text.attr("lang")).isEqualTo(cell.language);
                     assertThat(text.attr("dir")).isEqualTo(cell.language.isEmpty() ? "" : "ltr");
@@ -79,7 +80,8 @@ class SwissTableTest {
                 .map(row -> dynamicTest(row[0], () -> {
                     Element note = block(CRISIS, row[0]).selectFirst("> .dp-note");
 
-                    assertThat(note.select("> .dp-mark").text()).isEqualTo(row[1]);
+                    assertThat(note.selectFirst("> .dp-origin > .dp-mark").ownText())
+                            .isEqualTo(row[1]);
                     assertThat(note.select("> .dp-notice").text()).isEqualTo(row[2]);
                     assertThat(note.selectFirst("> .dp-prose").text()).startsWith("En Suisse");
                     assertThat(note.selectFirst("> .dp-prose").attr("lang")).isEqualTo(row[2].isEmpty() ? "" : "fr");

@@ -5,6 +5,7 @@ import dev.diapason.playbook.model.LocalText;
 import dev.diapason.playbook.model.Releases;
 import dev.diapason.playbook.model.SemVer;
 import dev.diapason.playbook.model.Settings;
+import dev.diapason.playbook.model.Theme;
 import dev.diapason.playbook.problem.Problems;
 import dev.diapason.playbook.text.Location;
 import dev.diapason.playbook.text.SourceFile;
@@ -204,11 +205,11 @@ final class GitBook implements AutoCloseable {
     }
 
     static Releases.Item ref(String version, String ref) {
-        return new Releases.Item(SemVer.parse(version).orElseThrow(), true, ref, at(10));
+        return new Releases.Item(SemVer.parse(version).orElseThrow(), true, ref, Optional.empty(), at(10));
     }
 
     static Releases.Item folder(String version, String folder) {
-        return new Releases.Item(SemVer.parse(version).orElseThrow(), false, folder, at(11));
+        return new Releases.Item(SemVer.parse(version).orElseThrow(), false, folder, Optional.empty(), at(11));
     }
 
     private static Location at(int line) {
@@ -231,6 +232,7 @@ final class GitBook implements AutoCloseable {
                 releases,
                 Set.of(),
                 Map.of(),
+                Theme.NONE,
                 at(1));
     }
 

@@ -199,7 +199,7 @@ class SourceReaderTest {
         assertThat(releases).extracting(release -> release.tree().origin()).containsExactly("old/");
         assertThat(Report.lines(problems))
                 .containsExactly("warning[shallow-clone] playbook.yaml:10:3"
-                        + " no Git repository is here, so earlier releases cannot be read");
+                        + " there is no Git repository here, so earlier releases cannot be read");
         try (SourceReader reader = new SourceReader()) {
             assertThat(reader.commitDate(copy)).isEmpty();
         }

@@ -44,7 +44,7 @@ class WorkTreeTest {
                 .file("workshops/2026-01-02-paris.md", "who")
                 .file("assets/img/Logo_1.png", new byte[] {1, 2, 3})
                 .file("template/layouts/page.ftlh", "<p>")
-                .file("template/fonts/a.woff2", new byte[] {9})
+                .file("template/static/a.woff2", new byte[] {9})
                 .file("pom.xml", "<project/>")
                 .file("README.md", "# About")
                 .file("target/site/index.html", "old")
@@ -69,7 +69,7 @@ class WorkTreeTest {
                         "workshops/2026-01-02-paris.md",
                         "zones/emea.yaml",
                         "zones/emea/note.en.md");
-        assertThat(tree.assets().keySet()).containsExactly("assets/img/Logo_1.png", "template/fonts/a.woff2");
+        assertThat(tree.assets().keySet()).containsExactly("assets/img/Logo_1.png", "template/static/a.woff2");
         assertThat(Report.lines(problems)).isEmpty();
     }
 

@@ -6,14 +6,26 @@ import dev.diapason.playbook.model.LanguageTag;
 import dev.diapason.playbook.output.view.ArticleView;
 import dev.diapason.playbook.output.view.BlockView;
 import dev.diapason.playbook.output.view.BreadcrumbView;
+import dev.diapason.playbook.output.view.GroupTextView;
 import dev.diapason.playbook.output.view.HomeView;
+import dev.diapason.playbook.output.view.IndexGroupView;
+import dev.diapason.playbook.output.view.IndexItemView;
 import dev.diapason.playbook.output.view.LinkView;
+import dev.diapason.playbook.output.view.MarkView;
 import dev.diapason.playbook.output.view.NoteView;
+import dev.diapason.playbook.output.view.OriginView;
+import dev.diapason.playbook.output.view.OwnerView;
 import dev.diapason.playbook.output.view.PagerView;
 import dev.diapason.playbook.output.view.RecordView;
 import dev.diapason.playbook.output.view.RecordsView;
+import dev.diapason.playbook.output.view.SearchView;
+import dev.diapason.playbook.output.view.UrgentView;
+import dev.diapason.playbook.output.view.WholeView;
 import dev.diapason.playbook.problem.Problems;
+import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,28 +43,63 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ComponentsTest {
 
     private static final Set<String> ELEMENTS = Set.of(
-            "a", "article", "bdi", "dd", "details", "div", "dl", "dt", "em", "h1", "h2", "h3", "header", "li", "nav",
-            "ol", "p", "section", "small", "span", "summary", "table", "tbody", "td", "th", "thead", "time", "tr",
-            "ul");
+            "a", "article", "b", "bdi", "button", "code", "dd", "details", "dialog", "div", "dl", "dt", "em", "form",
+            "h1", "h2", "h3", "header", "input", "kbd", "label", "li", "nav", "ol", "p", "section", "small", "span",
+            "summary", "table", "tbody", "td", "th", "thead", "time", "tr", "ul");
 
     private static final Set<String> ATTRIBUTES = Set.of(
+            "action",
             "aria-current",
             "aria-hidden",
             "aria-label",
             "aria-labelledby",
+            "autocapitalize",
+            "autocomplete",
+            "checked",
             "class",
+            "data-choice-continue",
+            "data-choice-forget",
+            "data-choice-forgotten",
+            "data-copy",
+            "data-copy-action",
+            "data-copy-done",
+            "data-keys",
+            "data-keys-close",
+            "data-keys-on",
+            "data-keys-open",
+            "data-none",
+            "data-one",
+            "data-other",
+            "data-saved",
+            "data-search",
+            "data-search-page",
+            "data-search-results",
+            "data-search-status",
+            "data-search-title",
+            "data-theme-auto",
+            "data-theme-dark",
+            "data-theme-light",
+            "data-words",
             "datetime",
             "dir",
+            "enterkeyhint",
+            "for",
+            "hidden",
             "href",
             "hreflang",
             "id",
             "lang",
+            "method",
             "name",
             "open",
+            "placeholder",
+            "popover",
             "rel",
             "role",
             "scope",
-            "tabindex");
+            "spellcheck",
+            "tabindex",
+            "type");
 
     private static final Templates TEMPLATES = Templates.read(Map.of(), new Problems());
 
@@ -77,6 +124,19 @@ class ComponentsTest {
                 .containsExactly("record");
         assertThat(SiteTemplate.paths(".examples.yaml").map(path -> path.split("/")[1]))
                 .containsExactlyElementsOf(components().toList());
+    }
+
+    @Test
+    void everyComponentAndLayoutIsInTheManual() throws IOException {
+        String manual = Files.readString(Path.of(System.getProperty("basedir", ""), "docs/template.md"));
+
+        assertThat(components().filter(component -> !manual.contains("`" + component + "`")))
+                .isEmpty();
+        assertThat(SiteTemplate.paths(".ftlh")
+                        .filter(path -> path.startsWith("layouts/"))
+                        .map(path -> path.replaceAll("layouts/|\\.ftlh", ""))
+                        .filter(layout -> !manual.contains("| `" + layout + "` |")))
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -112,19 +172,6 @@ class ComponentsTest {
     }
 
     @Test
-    @DisplayName("content-model 7: the page says who decides and how free a country is")
-    void marksSayLevelAndOrigin() {
-        assertThat(mark("locked")).isEqualTo("Locked · Global");
-        assertThat(mark("adaptable")).isEqualTo("Global");
-        assertThat(mark("adapted")).isEqualTo("Adapted by Brazil");
-        assertThat(mark("local")).isEqualTo("Brazil");
-        assertThat(mark("awaits-local-text")).isEqualTo("Not provided yet: ask Ana Souza");
-        assertThat(mark("awaits-anyone")).isEqualTo("Not provided yet");
-        assertThat(mark("not-applicable")).isEqualTo("Does not apply in Brazil");
-        assertThat(mark("waived")).isEqualTo("Lock opened for Brazil · D-0012, until 31 December 2026");
-    }
-
-    @Test
     void borrowedTextSaysSoInTheReadersLanguage() {
         Document shown = block("borrowed");
 
@@ -140,26 +187,13 @@ class ComponentsTest {
 
     @Test
     void everyBlockCanBeLinkedTo() {
-        Document shown = block("locked");
+        Document shown = block("shared");
 
         assertThat(shown.select("section#one-voice a[href=#one-voice]").attr("aria-labelledby"))
                 .isEqualTo("one-voice.link " + shown.select("h2").attr("id"));
         assertThat(shown.select("a[href=#one-voice]").attr("aria-label")).isEqualTo("Link to");
         assertThat(shown.select("h2").text()).isEqualTo("One voice");
         assertThat(block("introduction").select("div#intro h2, div#intro a")).isEmpty();
-    }
-
-    @Test
-    @DisplayName("A11Y-14: every mark has a shape of its own")
-    void marksDifferInShape() {
-        String style = SiteTemplate.text("components/block/block.css");
-
-        assertThat(List.of("locked", "adapted", "local", "waiting", "off"))
-                .allMatch(kind -> style.contains(".dp-mark--" + kind + "::before"));
-    }
-
-    private static String mark(String example) {
-        return block(example).select(".dp-mark").text();
     }
 
     private static Document block(String example) {
@@ -183,15 +217,26 @@ class ComponentsTest {
 
     private static Map<String, Class<? extends Record>> views() {
         Map<String, Class<? extends Record>> views = new LinkedHashMap<>();
+        views.put("all-block", BlockView.class);
+        views.put("all-note", NoteView.class);
+        views.put("all-section", WholeView.SectionView.class);
         views.put("article", ArticleView.class);
         views.put("block", BlockView.class);
+        views.put("block-text", BlockView.class);
         views.put("breadcrumb", BreadcrumbView.class);
         views.put("contents-item", LinkView.class);
         views.put("fact", RecordView.FieldView.class);
         views.put("home", HomeView.class);
+        views.put("mark", MarkView.class);
         views.put("note", NoteView.class);
         views.put("pager", PagerView.class);
-        views.put("suggest", LinkView.class);
+        views.put("urgent", UrgentView.class);
+        views.put("origin", OriginView.class);
+        views.put("origin-group", GroupTextView.class);
+        views.put("origin-owner", OwnerView.class);
+        views.put("index-group", IndexGroupView.class);
+        views.put("index-item", IndexItemView.class);
+        views.put("search", SearchView.class);
         components().filter(name -> name.startsWith("view-")).forEach(name -> views.put(name, RecordsView.class));
         return views;
     }

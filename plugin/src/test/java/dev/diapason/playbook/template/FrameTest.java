@@ -52,7 +52,7 @@ class FrameTest {
     }
 
     @Test
-    @DisplayName("A11Y-02: the first stop leads to the text, the next three to version, country and language")
+    @DisplayName("A11Y-02: the first stop leads to the text, the language is the fourth at the latest")
     void startsWithTheSkipLink() {
         Document page = page(new LanguageTag("en"), "latest");
         List<Element> stops = page.select("a[href], summary");
@@ -61,7 +61,8 @@ class FrameTest {
         assertThat(page.select("#main[tabindex=-1]")).hasSize(1);
         assertThat(stops.subList(2, stops.size()).stream().filter(stop -> stop.is(".dp-menu > summary")))
                 .hasSize(3);
-        assertThat(stops.get(2).text()).isEqualTo("Version 2.4.0");
+        assertThat(stops.get(2).text()).isEqualTo("Language English");
+        assertThat(page.select("header > a").eachAttr("href")).containsExactly("../../", "../../crisis/");
     }
 
     @Test
@@ -113,17 +114,41 @@ class FrameTest {
     }
 
     @Test
-    @DisplayName("SEC-12, LEAK-08: nothing runs, nothing is fetched from elsewhere, no referrer is sent")
+    @DisplayName(
+            "SEC-12, LEAK-08: nothing runs but the site's own script, nothing is fetched from elsewhere, no referrer is sent")
     void isClosed() {
         Document page = page(new LanguageTag("ar"), "old");
 
         assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
-                .isEqualTo("default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'");
+                .isEqualTo(
+                        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self';"
+                                + " manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self';"
+                                + " require-trusted-types-for 'script'; trusted-types diapason");
         assertThat(page.select("meta[name=referrer]").attr("content")).isEqualTo("no-referrer");
-        assertThat(page.select("script, style, [style], iframe, form, base, [href*=//], [src*=//]"))
+        assertThat(page.select("style, [style], iframe, base, [href*=//], [src*=//]"))
                 .isEmpty();
+        assertThat(page.select("script").eachAttr("src")).containsExactly("../../../site.js");
+        assertThat(page.select("script:not(:empty)")).isEmpty();
         assertThat(page.select("link[href]").eachAttr("href"))
-                .containsExactly("../../../site.css", "../../../icon.svg");
+                .containsExactly("../../../site.css", "../../../icon.svg", "../../feed.xml");
+    }
+
+    @Test
+    void whatMachinesWantIsInTheHeadAndWhatPeopleWantInTheFooter() {
+        Document page = page(new LanguageTag("en"), "latest");
+
+        assertThat(page.select("link[rel=alternate][type=application/atom+xml]").attr("title"))
+                .isEqualTo(TEMPLATES.words(new LanguageTag("en")).text("offer.feed"));
+        assertThat(page.select("footer a").eachAttr("href")).containsExactly("../../all/", "../../../");
+    }
+
+    @Test
+    @DisplayName("WEB-04: what only a script can do is not shown without one")
+    void noButtonIsDead() {
+        // The menu's button opens a popover, which needs no script; a closed dialog shows nothing.
+        assertThat(page(new LanguageTag("en"), "latest")
+                        .select("button:not([hidden], [type=submit], [popovertarget], dialog *)"))
+                .isEmpty();
     }
 
     @Test

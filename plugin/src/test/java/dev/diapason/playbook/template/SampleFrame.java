@@ -53,7 +53,11 @@ final class SampleFrame {
                 versions,
                 marked(zones),
                 languages,
-                List.of(new OfferView("feed", "../../feed.xml", "alternate", "application/atom+xml")),
+                List.of(
+                        new OfferView("feed", "../../feed.xml", "alternate", "application/atom+xml"),
+                        new OfferView("all", "../../all/", "", "")),
+                List.of("./", "crisis/"),
+                "../../crisis/",
                 holes());
     }
 

@@ -34,6 +34,8 @@ class StyleLintTest {
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{3,8}\\b|\\b(rgb|hsl|oklch|color)\\(");
     private static final Pattern ELSEWHERE = Pattern.compile("url\\(|@import|@font-face|expression\\(|!important");
     private static final Pattern TOKEN = Pattern.compile("(--dp-[a-z0-9-]+):\\s*([^;]+);");
+    private static final Pattern BOTH =
+            Pattern.compile("(--dp-[a-z-]+): light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\);");
     private static final Pattern CLASS = Pattern.compile("\\.(-?[a-zA-Z_][\\w-]*)");
 
     static Stream<String> sheets() {
@@ -74,10 +76,13 @@ class StyleLintTest {
     }
 
     @Test
-    void darkModeRedefinesMeaningsOnly() {
-        Map<String, String> light = tokens(false);
-
-        assertThat(light.keySet()).containsAll(tokens(true).keySet());
+    void everyColourHasALightAndADarkOne() {
+        assertThat(TOKEN.matcher(SiteTemplate.text("style/tokens.css"))
+                        .results()
+                        .filter(token -> token.group(2).startsWith("#")
+                                && !token.group(1).equals("--dp-plate"))
+                        .map(token -> token.group(1)))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -105,9 +110,16 @@ class StyleLintTest {
         "care, care-wash, 7",
         "care, paper, 7",
         "care, sheet, 7",
+        "own, paper, 7",
+        "own, sheet, 7",
+        "own, wash, 7",
+        "good, sheet, 7",
+        "bad, paper, 7",
+        "bad, sheet, 7",
         "edge, paper, 3",
         "edge, sheet, 3",
-        "edge, wash, 3"
+        "edge, wash, 3",
+        "edge, bad-wash, 3"
     })
     void isReadable(String text, String ground, double ratio) {
         for (boolean dark : List.of(false, true)) {
@@ -116,6 +128,22 @@ class StyleLintTest {
                     .as("dark: %s", dark)
                     .isGreaterThanOrEqualTo(ratio);
         }
+    }
+
+    @Test
+    @DisplayName("A11Y-14: every mark and every state has a shape of its own")
+    void shapesDiffer() {
+        List<String> shapes = TOKEN.matcher(SiteTemplate.text("style/tokens.css"))
+                .results()
+                .map(token -> token.group(2))
+                .filter(value -> value.startsWith("polygon("))
+                .toList();
+        String uses = SiteTemplate.text("style/shapes.css");
+
+        assertThat(shapes).hasSizeGreaterThan(10).doesNotHaveDuplicates();
+        assertThat(List.of("locked", "waiver", "adapted", "local", "waiting", "off"))
+                .allMatch(kind -> uses.contains(".dp-mark--" + kind));
+        assertThat(uses).contains("forced-colors: active");
     }
 
     @Test
@@ -156,13 +184,12 @@ class StyleLintTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The colours of one scheme: the first {@code :root}, with those of the dark one over it. */
+    /** The colours of one scheme. */
     private static Map<String, String> tokens(boolean dark) {
-        String[] schemes = SiteTemplate.text("style/tokens.css").split("@media \\(prefers-color-scheme: dark\\)");
         Map<String, String> tokens = new HashMap<>();
-        for (String part : dark ? List.of(schemes[0], schemes[1].split(":lang")[0]) : List.of(schemes[0])) {
-            TOKEN.matcher(part).results().forEach(match -> tokens.put(match.group(1), match.group(2)));
-        }
+        BOTH.matcher(SiteTemplate.text("style/tokens.css"))
+                .results()
+                .forEach(match -> tokens.put(match.group(1), match.group(dark ? 3 : 2)));
         return tokens;
     }
 

@@ -112,11 +112,52 @@ class TemplatesTest {
                 "<#import 'http://localhost/x' as x>",
                 "${statics['java.lang.System']}",
                 "${.data_model.Configuration}",
+                "${.data_model?api}",
+                "${.vars['java.lang.Runtime']}",
+                "${.caller_template_name?api}",
+                "${.get_optional_template('../../x').include}",
+                "${'a'?eval_json.class}",
+                "<#include '../../x'>",
+                "<#include 'file:///etc/passwd'>",
+                "<#include 'http://localhost/x'>",
+                "<#include 'layouts/../../../../../etc/passwd'>",
+                "<#import 'file:///etc/hostname' as x>",
+                "${view?keys[0].class}",
+                "${brand.class}",
+                "${w.class}",
+                "${w?api}",
+                "${w('pager.next')?api}",
                 "${.globals.class}"
             })
     void isHardened(String template) {
         assertThat(run(template)).isEmpty();
         assertThat(findings()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @DisplayName("SEC-31: what the engine would allow is refused where it stands")
+    @ValueSource(
+            strings = {
+                "<p>${view.text?no_esc}",
+                "<p><#noautoesc>${view.text}</#noautoesc>",
+                "<p><#outputformat 'plainText'>${view.text}</#outputformat>",
+                "<p>${.now}",
+                "<#-- x --><p>${view.text ? no_esc}"
+            })
+    void whatUndoesEscapingIsRefused(String template) {
+        templates(template);
+
+        assertThat(findings())
+                .singleElement()
+                .asString()
+                .startsWith(PATH + ":1:")
+                .endsWith("is not allowed in templates");
+    }
+
+    @Test
+    void remarksMaySayAnything() {
+        assertThat(run("<#-- never ?no_esc, never .now --><p>")).isEqualTo("<p>");
+        assertThat(findings()).isEmpty();
     }
 
     @Test
@@ -183,9 +224,9 @@ class TemplatesTest {
 
         assertThat(templates.assets()).containsKeys("site.css", "icon.svg", "logo.svg");
         assertThat(new String(templates.assets().get("site.css"), StandardCharsets.UTF_8))
-                .startsWith("/* The order of the layers")
-                .contains(":root { --brand: 1 }", "b { color: red }")
-                .doesNotContain("--dp-paper: #fbfaf8");
+                .startsWith("@layer reset,tokens")
+                .contains(":root{--brand:1}", "b{color:red}")
+                .doesNotContain("--dp-paper:light-dark(");
         assertThat(findings()).isEmpty();
     }
 
@@ -193,21 +234,22 @@ class TemplatesTest {
     @DisplayName("I18N-16: an added language may be partial; its mistakes are named")
     void aPlaybookAddsWords() {
         Templates templates = read(Map.of(
-                "template/i18n/pl.yaml",
-                "pager.next: \"Dalej\"\npager.nxt: \"x\"\nnote.from: \"Uwaga\"\nfoo\n",
+                "template/i18n/cy.yaml",
+                "pager.next: \"Nesaf\"\npager.nxt: \"x\"\nnote.from: \"Nodyn\"\nfoo\n",
                 "template/i18n/en.yaml",
                 "pager.next: \"Onwards\"\n"));
 
-        assertThat(templates.languages()).contains(new LanguageTag("pl"));
-        assertThat(templates.words(new LanguageTag("pl")).text("pager.next")).isEqualTo("Dalej");
-        assertThat(templates.words(new LanguageTag("pl")).text("pager.previous"))
+        assertThat(templates.languages()).contains(new LanguageTag("cy"));
+        assertThat(templates.words(new LanguageTag("cy")).text("pager.next")).isEqualTo("Nesaf");
+        assertThat(templates.words(new LanguageTag("cy")).text("pager.previous"))
                 .isEqualTo("Previous");
         assertThat(templates.words(ENGLISH).text("pager.next")).isEqualTo("Onwards");
         assertThat(findings())
+                .filteredOn(line -> !line.contains("has no words"))
                 .containsExactly(
-                        "template/i18n/pl.yaml:2:1 no page says \"pager.nxt\"",
-                        "template/i18n/pl.yaml:3:1 \"note.from\" has other places for values in English",
-                        "template/i18n/pl.yaml:4:1 this line is not of the form  key: \"text\"");
+                        "template/i18n/cy.yaml:2:1 no page says \"pager.nxt\"",
+                        "template/i18n/cy.yaml:3:1 \"note.from\" has other places for values in English",
+                        "template/i18n/cy.yaml:4:1 this line is not of the form  key: \"text\"");
     }
 
     @Test

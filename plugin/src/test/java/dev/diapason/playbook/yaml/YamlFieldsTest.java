@@ -62,7 +62,7 @@ class YamlFieldsTest {
             1 | hashtag: #OneVoice
               |          ^^^^^^^^^ not read; put it in quotes
               |
-              = help: write hashtag: "#OneVoice"; hashtags of the playbook are written without #: "OneVoice"
+              = help: write hashtag: "#OneVoice"; a hashtag of the playbook has no sign: "OneVoice"
             """);
     }
 

@@ -21,6 +21,8 @@ import java.util.List;
  * @param zones the editions of this version: the group's first, then zone by zone
  * @param languages the editions of this scope
  * @param offers what else there is of this edition: search, feed, a page to print
+ * @param offline what a reader's device should keep of this edition, relative to its home; empty when nothing is kept
+ * @param urgent the crisis page, relative to the page; empty when there is none
  * @param page what differs from page to page
  */
 public record FrameView(
@@ -39,6 +41,8 @@ public record FrameView(
         List<ZoneView> zones,
         List<EditionView> languages,
         List<OfferView> offers,
+        List<String> offline,
+        String urgent,
         PageHoles page) {
 
     /**

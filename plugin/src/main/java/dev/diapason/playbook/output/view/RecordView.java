@@ -21,6 +21,22 @@ public record RecordView(String id, String scopeName, boolean isLocal, Map<Strin
      * @param href where the value leads: {@code tel:}, {@code mailto:}, {@code https:}; or empty
      * @param lang the value's language when it is not the edition's, else empty
      * @param dir its direction, when {@code lang} is given
+     * @param code the value for machines: a date of ISO 8601, the word of a choice such as {@code active}, or for somebody
+     *     whether {@code href} leads to a {@code phone} or an {@code email}; else empty
+     * @param people those of a list of people, one by one; else empty
      */
-    public record FieldView(String text, List<String> items, String href, String lang, String dir) {}
+    public record FieldView(
+            String text,
+            List<String> items,
+            String href,
+            String lang,
+            String dir,
+            String code,
+            List<FieldView> people) {
+
+        /** A value that has no other form for machines. */
+        public FieldView(String text, List<String> items, String href, String lang, String dir) {
+            this(text, items, href, lang, dir, "", List.of());
+        }
+    }
 }

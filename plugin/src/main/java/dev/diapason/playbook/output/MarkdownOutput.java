@@ -1,0 +1,67 @@
+package dev.diapason.playbook.output;
+
+import dev.diapason.playbook.model.Page;
+import dev.diapason.playbook.model.Site;
+import dev.diapason.playbook.model.SiteVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * The same pages for readers that are programs: each as Markdown beside its HTML, and {@code llms.txt} (llmstxt.org) that
+ * lists the editions. Of the version that a reader who says nothing wants; earlier ones have their pages only.
+ */
+final class MarkdownOutput implements Output {
+
+    private static final String FILE = "index.md";
+
+    @Override
+    public String id() {
+        return "markdown";
+    }
+
+    @Override
+    public List<Offer> offers(Site site, SiteVersion version) {
+        return isMade(site, version)
+                ? List.of(new Offer("markdown", FILE, true, "alternate", "text/markdown"))
+                : List.of();
+    }
+
+    private static boolean isMade(Site site, SiteVersion version) {
+        return version.number().equals(site.preferred().number());
+    }
+
+    @Override
+    public void write(OutputContext context, OutputSink sink) throws IOException {
+        SiteVersion version = context.site().preferred();
+        MarkdownCache cache = new MarkdownCache(context.templates());
+        try {
+            version.editions().parallelStream().forEach(edition -> {
+                try {
+                    write(new EditionContext(version, edition, context.templates()), cache, sink);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        sink.accept("llms.txt", new LlmsText(context).text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void write(EditionContext context, MarkdownCache cache, OutputSink sink) throws IOException {
+        MarkdownWriter writer = new MarkdownWriter(context, cache);
+        send(context, "", writer.home(), sink);
+        for (Page page : context.site().pages().values()) {
+            send(context, page.path(), writer.page(page), sink);
+        }
+    }
+
+    private static void send(EditionContext context, String path, String text, OutputSink sink) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        for (String slug : context.version().slugs()) {
+            sink.accept(slug + "/" + context.site().key().path() + path + FILE, bytes);
+        }
+    }
+}

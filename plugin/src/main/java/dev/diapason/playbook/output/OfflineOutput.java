@@ -1,0 +1,106 @@
+package dev.diapason.playbook.output;
+
+import dev.diapason.playbook.locale.LocaleNames;
+import dev.diapason.playbook.model.LanguageTag;
+import dev.diapason.playbook.model.Page;
+import dev.diapason.playbook.model.Prose;
+import dev.diapason.playbook.model.Site;
+import dev.diapason.playbook.model.SiteEdition;
+import dev.diapason.playbook.model.SiteVersion;
+import dev.diapason.playbook.output.view.OfflineView;
+import dev.diapason.playbook.template.Templates;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What lets a reader open an edition again without a network: the worker that keeps copies, the page that stands in for one
+ * that is not kept, and the manifest by which a device takes the site for an application (W3C, Web Application Manifest).
+ */
+final class OfflineOutput implements Output {
+
+    private static final String CRISIS = "crisis";
+
+    /** The views that show whom to call. */
+    private static final Set<String> CONTACTS = Set.of("contacts", "escalation", "people");
+
+    @Override
+    public String id() {
+        return "offline";
+    }
+
+    /** The home, what is needed in an emergency, whom to call, and the search. */
+    @Override
+    public List<String> kept(Site site, SiteVersion version, SiteEdition edition) {
+        List<String> kept = new ArrayList<>(List.of("./"));
+        edition.pages().values().stream()
+                .filter(page -> isUrgent(page) || showsContacts(page))
+                .forEach(page -> kept.add(page.path()));
+        Outputs.offers(site, version).stream()
+                .filter(offer -> offer.rel().equals("search") && !offer.isOfPage())
+                .forEach(offer -> kept.add(offer.path()));
+        return kept;
+    }
+
+    @Override
+    public void write(OutputContext context, OutputSink sink) throws IOException {
+        Site site = context.site();
+        if (!Outputs.hasPages(site.settings())) {
+            return;
+        }
+        Templates templates = context.templates();
+        Map<String, byte[]> files = templates.assets();
+        // A new build of the looks is a new worker, which brings what it keeps up to date.
+        String build = "'use strict';\nconst BUILD = '" + Digest.of(templates.worker(), files) + "';\n";
+        sink.accept("worker.js", (build + templates.worker()).getBytes(StandardCharsets.UTF_8));
+        EditionContext first =
+                context(site.preferred(), site.preferred().editions().get(0), templates);
+        String style = new String(files.getOrDefault("site.css", Html.NOTHING), StandardCharsets.UTF_8);
+        sink.accept("site.webmanifest", WebManifest.of(first.title(), first.tag(), style, templates.brand()));
+        for (Map.Entry<LanguageTag, EditionContext> language :
+                languages(site, templates).entrySet()) {
+            sink.accept("offline/" + language.getKey() + ".html", page(language.getValue(), templates));
+        }
+    }
+
+    /** One edition for each language that any version has, the preferred version's before others. */
+    private static Map<LanguageTag, EditionContext> languages(Site site, Templates templates) {
+        Map<LanguageTag, EditionContext> languages = new TreeMap<>();
+        List<SiteVersion> versions = new ArrayList<>(site.versions());
+        versions.add(0, site.preferred());
+        for (SiteVersion version : versions) {
+            version.editions()
+                    .forEach(edition -> languages.computeIfAbsent(
+                            edition.key().locale(), tag -> context(version, edition, templates)));
+        }
+        return languages;
+    }
+
+    private static EditionContext context(SiteVersion version, SiteEdition edition, Templates templates) {
+        return new EditionContext(version, edition, templates);
+    }
+
+    private static byte[] page(EditionContext context, Templates templates) {
+        OfflineView view = new OfflineView(
+                context.title(),
+                context.tag().value(),
+                LocaleNames.of(context.tag()).direction(),
+                "../");
+        return Html.bytes(templates.render("offline", context.tag(), view));
+    }
+
+    private static boolean isUrgent(Page page) {
+        return page.id().equals(CRISIS) || page.id().startsWith(CRISIS + "/");
+    }
+
+    private static boolean showsContacts(Page page) {
+        return page.section().blocks().stream()
+                .filter(block -> block.state().isShown())
+                .flatMap(block -> block.text().parts().stream())
+                .anyMatch(part -> part instanceof Prose.DataView view && CONTACTS.contains(view.name()));
+    }
+}
