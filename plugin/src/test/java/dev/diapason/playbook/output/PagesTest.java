@@ -39,7 +39,7 @@ class PagesTest {
         assertThat(front.select("main").text()).contains("Europe", "Switzerland", "Brazil", "Deutsch");
         assertThat(front.select("main a[href=./latest/br/pt-BR/] bdi[lang=pt-BR]")
                         .text())
-                .isEqualTo("Português (Brasil)");
+                .isEqualTo("Português");
         assertThat(site.files()).containsKeys("latest/index.html", "1.0.0/index.html", "latest/ch/index.html");
     }
 
