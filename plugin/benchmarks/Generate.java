@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /**
  * Writes a large playbook for benchmarks. The same arguments always give the same bytes.
  *
- * <pre>java Generate.java OUT [--sections 100] [--countries 16] [--editions 30] [--versions 3]</pre>
+ * <pre>java Generate OUT [--sections 100] [--countries 16] [--editions 30] [--versions 3]</pre>
  *
  * <p>Ten languages and four zones with one edition each leave the rest of the editions to the countries: one for each,
  * then a second and a third where people speak several languages. All versions but the working tree are frozen folders;
@@ -159,7 +159,7 @@ final class Generate {
         for (int r = 1; r <= v; r++) {
             revision += new Random(31L * s + r).nextInt(10) == 0 ? 1 : 0;
         }
-        Text text = new Text(language, "section " + s + " revision " + revision);
+        Nonsense text = text(language, "section " + s + " revision " + revision);
         String source = "dimension: %s\nowner: group-social\norder: %d".formatted(DIMENSIONS[dimension(s)], s);
         String keys = language.equals("en") ? source : "based-on: \"" + version(v) + "\"";
         StringBuilder markdown = new StringBuilder("---\ntitle: \"%s %d\"\n%s\nsummary: \"%s\"\n---\n%s\n"
@@ -171,7 +171,7 @@ final class Generate {
     }
 
     /** One of five shapes, in which T is replaced by a few words, S by a sentence and P by a paragraph with a link. */
-    private String block(Text text, int s, int b) {
+    private String block(Nonsense text, int s, int b) {
         String paragraph =
                 text.paragraph(3) + " [" + text.title() + "](" + link(s, (s * 7 + b * 13 + 1) % sections) + ").";
         String shape = switch (b) {
@@ -242,7 +242,7 @@ final class Generate {
         for (int s = 0; s < sections; s++) {
             for (int b = 0; b < BLOCKS; b++) {
                 if (dice.nextInt(100) < percent) {
-                    Text text = new Text(language, scope + " " + s + " " + b);
+                    Nonsense text = text(language, scope + " " + s + " " + b);
                     boolean isLocked = LEVELS[dimension(s)].equals("locked");
                     yaml.append("  %s#block-%d:\n".formatted(path(s).replaceAll("(/index)?\\.md$", ""), b));
                     yaml.append(isLocked ? "" : "    based-on: \"" + version(v) + "\"\n");
@@ -255,52 +255,13 @@ final class Generate {
         return yaml.toString();
     }
 
+    private Nonsense text(String language, String seed) {
+        return new Nonsense(language, words.get(language), seed);
+    }
+
     private void file(Path root, String path, String text) throws IOException {
         Path file = root.resolve(path);
         Files.createDirectories(file.getParent());
         Files.write(file, text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Sentences without a meaning, the same for the same language and seed. */
-    private final class Text {
-        private final String[] vocabulary;
-        private final String space;
-        private final String stop;
-        private final Random random;
-
-        private Text(String language, String seed) {
-            vocabulary = words.get(language);
-            space = language.equals("ja") ? "" : " ";
-            stop = language.equals("ja") ? "\u3002" : ".";
-            random = new Random((language + " " + seed).hashCode());
-        }
-
-        String title() {
-            return capital(some(2 + random.nextInt(2)));
-        }
-
-        String sentence() {
-            return capital(some(8 + random.nextInt(8))) + stop;
-        }
-
-        String paragraph(int sentences) {
-            StringBuilder text = new StringBuilder(sentence());
-            for (int i = 1; i < sentences; i++) {
-                text.append(space).append(sentence());
-            }
-            return text.toString();
-        }
-
-        private String some(int count) {
-            StringBuilder text = new StringBuilder();
-            for (int i = 0; i < count; i++) {
-                text.append(i == 0 ? "" : space).append(vocabulary[random.nextInt(vocabulary.length)]);
-            }
-            return text.toString();
-        }
-
-        private String capital(String text) {
-            return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-        }
     }
 }
