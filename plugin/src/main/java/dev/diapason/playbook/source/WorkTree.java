@@ -184,7 +184,7 @@ final class WorkTree implements Store<Path> {
     }
 
     /** Names the file by its path in the playbook: a path of the machine is nobody else's business. */
-    private static IOException failed(String path, Exception cause) {
+    static IOException failed(String path, Exception cause) {
         String reason = cause instanceof AccessDeniedException ? "there is no permission" : "the disk failed";
         String name = path.isEmpty() ? "the playbook's folder" : "\"" + path + "\"";
         return new IOException("cannot read " + name + ": " + reason, cause);

@@ -103,6 +103,10 @@ final class Calls {
             Forbidden.of("java.lang.System", "out|err", ANY),
             Forbidden.of("java.lang.Throwable", "printStackTrace", ANY));
 
+    private static final List<Forbidden> OWNER = List.of(
+            Forbidden.of("java.nio.file.Files", "getOwner|setOwner", ANY),
+            Forbidden.of("java.nio.file.attribute.", "getOwner|owner", ANY));
+
     static final List<Rule> RULES = List.of(
             rule("nothing asks the clock", CLOCK, "java.time.LocalDate.now()"),
             rule("only the goals hold a stop-watch", STOP_WATCH, "System.nanoTime()"),
@@ -115,6 +119,10 @@ final class Calls {
                     "references count like calls",
                     ORDER,
                     "(java.util.function.UnaryOperator<java.util.Set<String>>) java.util.Set::copyOf"),
+            rule(
+                    "whose a file is does not matter",
+                    OWNER,
+                    "(java.util.concurrent.Callable<Object>) () -> java.nio.file.Files.getOwner(null)"),
             rule("nothing is printed past the log", CONSOLE, "System.out"));
 
     private Calls() {}

@@ -138,18 +138,30 @@ class GitTreeTest {
                 "assets",
                 book.tree("100644", "A.png", text, "100644", "a.png", text),
                 "40000",
+                "countries",
+                book.tree("100644", "BR.yaml", text, "100644", "br.yaml", text),
+                "40000",
                 "data",
                 book.tree("100644", "people.yaml", text, "100644", "people.yaml", text),
                 "100644",
                 "playbook.yaml",
-                text));
+                text,
+                "40000",
+                "sections",
+                book.tree("40000", "en", book.tree("100644", "u\u0308.md", text, "100644", "\u00fc.md", text))));
         book.tag("v1.0.0");
 
         book.onlyTree(problems);
 
+        assertThat(Report.ids(problems))
+                .contains(
+                        "path-collision v1.0.0:sections/en/u\u0308.md",
+                        "unsafe-path v1.0.0:sections/en/u\u0308.md",
+                        "unsafe-path v1.0.0:sections/en/\u00fc.md");
         assertThat(Report.lines(problems))
-                .containsExactly(
+                .contains(
                         "warning[path-collision] v1.0.0:assets/A.png:1:1 \"A.png\" and \"a.png\" are one name on some systems",
+                        "warning[path-collision] v1.0.0:countries/BR.yaml:1:1 \"BR.yaml\" and \"br.yaml\" are one name on some systems",
                         "warning[path-collision] v1.0.0:data/people.yaml:1:1 \"people.yaml\" stands twice in one folder");
     }
 
