@@ -82,6 +82,35 @@ final class Browser implements AutoCloseable {
         throw new AssertionError("never loaded: " + address);
     }
 
+    /**
+     * Does what leads to another page, and waits until that is loaded. The driver comes back when the page that is left
+     * has seen the key or the click; whether the next page has begun by then is chance.
+     */
+    void leave(Runnable act) {
+        ask("window.dpIsLeft = true");
+        act.run();
+        for (int tries = 0; tries < PATIENCE; tries++) {
+            if (isOnAnotherPage()) {
+                return;
+            }
+        }
+        throw new AssertionError("still at " + address());
+    }
+
+    private boolean isOnAnotherPage() {
+        try {
+            return Boolean.TRUE.equals(
+                    driver.executeScript("return !window.dpIsLeft && document.readyState === 'complete'"));
+        } catch (WebDriverException e) {
+            return false; // between two pages there is nobody to answer
+        }
+    }
+
+    /** Clicks what leads to another page; see {@link #leave}. */
+    void follow(String selector) {
+        leave(() -> click(selector));
+    }
+
     /** The address of the page, fragment included. */
     URI address() {
         return URI.create(driver.getCurrentUrl());
@@ -188,7 +217,7 @@ final class Browser implements AutoCloseable {
         return driver.executeCdpCommand(command, new LinkedHashMap<>(parameters));
     }
 
-    /** Clicks the first element of a kind, as a reader would; waits for the page that it leads to. */
+    /** Clicks the first element of a kind, as a reader would. */
     void click(String selector) {
         try {
             driver.findElement(By.cssSelector(selector)).click();

@@ -38,7 +38,7 @@ class OfflineTest {
     @BeforeEach
     void choose() {
         open("");
-        browser.click("main a[hreflang=de-CH]");
+        browser.follow("main a[hreflang=de-CH]");
     }
 
     @AfterEach
@@ -92,7 +92,7 @@ class OfflineTest {
                 .noneMatch(address -> address.contains("/offline/"));
 
         server.again();
-        browser.click("[data-again]");
+        browser.follow("[data-again]");
         assertThat(text("h1")).isEqualTo(title(EDITION + "voice/tone/"));
     }
 

@@ -59,12 +59,12 @@ class ReaderTest {
                 .isTrue();
         assertThat(browser.texts(STORED)).isEmpty();
 
-        browser.click("main a[hreflang=de-CH]");
+        browser.follow("main a[hreflang=de-CH]");
         open("");
 
         assertThat(text("[data-last-choice] a")).isEqualTo("Continue with Schweiz · Deutsch");
         assertThat(browser.texts(STORED)).containsExactly("diapason / choice");
-        browser.click("[data-last-choice] a");
+        browser.follow("[data-last-choice] a");
         assertThat(browser.address()).isEqualTo(SampleSite.at(EDITION));
 
         open("");
@@ -77,7 +77,7 @@ class ReaderTest {
     void aSwitcherIsAChoiceToo() {
         open(EDITION + "crisis/");
         browser.click(".dp-switchers details:first-of-type summary");
-        browser.click(".dp-switchers details:first-of-type a[hreflang=fr-CH]");
+        browser.follow(".dp-switchers details:first-of-type a[hreflang=fr-CH]");
         open("");
 
         assertThat(text("[data-last-choice] a bdi[lang=fr-CH]")).isEqualTo("Suisse · Français");
@@ -136,9 +136,9 @@ class ReaderTest {
         browser.press(Keys.ESCAPE);
         assertThat(isDialogOpen()).isFalse();
 
-        browser.press("n");
+        browser.leave(() -> browser.press("n"));
         assertThat(browser.address()).isEqualTo(URI.create(next));
-        browser.press("p");
+        browser.leave(() -> browser.press("p"));
         assertThat(browser.address()).isEqualTo(SampleSite.at(EDITION + "crisis/"));
 
         browser.ask("document.querySelector('main').append(document.createElement('input'));"
@@ -223,7 +223,7 @@ class ReaderTest {
     @DisplayName("A11Y-01: axe finds nothing in what scripts add")
     void whatScriptsAddIsAccessible() {
         open("");
-        browser.click("main a[hreflang=de-CH]");
+        browser.follow("main a[hreflang=de-CH]");
         for (String page : List.of("", EDITION + "crisis/", "offline/ar.html")) {
             open(page);
             browser.press("?");
@@ -242,10 +242,10 @@ class ReaderTest {
                         .filter(path -> path.startsWith("latest/ch/") || !path.contains("/")))
                 .toUri();
         browser.open(site.resolve("index.html"));
-        browser.click("main a[hreflang=de-CH]");
+        browser.follow("main a[hreflang=de-CH]");
         assertThat(browser.address().getPath()).endsWith("/latest/ch/de-CH/index.html");
         browser.click("[data-theme-switch]");
-        browser.click(".dp-urgent a[href*='crisis/']");
+        browser.follow(".dp-urgent a[href*='crisis/']");
         assertThat(browser.address().getPath()).endsWith("/crisis/index.html");
         assertThat(theme()).isEqualTo("light");
         browser.open(site.resolve("latest/ch/index.html"));
