@@ -26,13 +26,11 @@ final class ArticleWriter {
     private final EditionContext context;
     private final Components components;
     private final BlockWriter blocks;
-    private final Owners owners;
 
-    ArticleWriter(EditionContext context, Components components, BlockWriter blocks, Owners owners) {
+    ArticleWriter(EditionContext context, Components components, BlockWriter blocks) {
         this.context = context;
         this.components = components;
         this.blocks = blocks;
-        this.owners = owners;
     }
 
     /** The article of a section. */
@@ -73,7 +71,7 @@ final class ArticleWriter {
 
     /** The looks of a section's text around its blocks. */
     ArticleView view(ResolvedSection section) {
-        Optional<Entry> owner = section.section().owner().flatMap(owners::person);
+        Optional<Entry> owner = section.section().owner().flatMap(context.owners()::person);
         Optional<LocalDate> review = section.section().reviewBy().map(ReviewDate::day);
         Said title = section.title();
         return new ArticleView(

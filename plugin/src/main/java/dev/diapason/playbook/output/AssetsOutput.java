@@ -7,6 +7,7 @@ import dev.diapason.playbook.model.SiteVersion;
 import dev.diapason.playbook.text.Asset;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,7 +21,11 @@ final class AssetsOutput implements Output {
     }
 
     @Override
-    public void write(OutputContext context, OutputSink sink) throws IOException {
+    public List<Job> jobs(OutputContext context) {
+        return List.of(sink -> write(context, sink));
+    }
+
+    private static void write(OutputContext context, OutputSink sink) throws IOException {
         // Without it, some hosts leave out files by their names (GitHub Pages: those that begin with an underscore).
         sink.accept(".nojekyll", Html.NOTHING);
         for (Map.Entry<String, byte[]> file : context.templates().assets().entrySet()) {

@@ -22,7 +22,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** One edition while it is being rendered: its words, its names for things, and what is foreign to it. */
+/**
+ * One edition while it is being rendered: its words, its names for things, and what is foreign to it. All outputs share it,
+ * so it is safe for several threads.
+ */
 final class EditionContext {
 
     private final SiteVersion version;
@@ -32,6 +35,9 @@ final class EditionContext {
     private final LocaleNames locale;
     private final List<LanguageTag> own;
     private final Set<BlockAddress> withheld;
+    private final Owners owners;
+    private final Marks marks;
+    private final RecordWriter records;
 
     EditionContext(SiteVersion version, SiteEdition site, Templates templates) {
         this.version = version;
@@ -41,6 +47,9 @@ final class EditionContext {
         this.locale = LocaleNames.of(tag());
         this.own = tag().truncations();
         this.withheld = withheld(site.edition());
+        this.owners = new Owners(this);
+        this.marks = new Marks(this);
+        this.records = new RecordWriter(this);
     }
 
     SiteVersion version() {
@@ -65,6 +74,21 @@ final class EditionContext {
 
     LocaleNames locale() {
         return locale;
+    }
+
+    /** Who answers for a text. */
+    Owners owners() {
+        return owners;
+    }
+
+    /** How blocks stand. */
+    Marks marks() {
+        return marks;
+    }
+
+    /** Facts and data views. */
+    RecordWriter records() {
+        return records;
     }
 
     LanguageTag tag() {

@@ -11,7 +11,6 @@ import dev.diapason.playbook.plan.SitePaths;
 import dev.diapason.playbook.template.Hole;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +27,7 @@ final class EditionPages {
     private final ArticleWriter articles;
     private final HomeWriter home;
     private final UrgentWriter urgent;
-    private final Map<Integer, Frame> frames = new HashMap<>();
+    private final Frame frame;
     private final ByteBuilder page = new ByteBuilder(65_536);
 
     EditionPages(EditionContext context, Site site, VersionCaches caches) {
@@ -36,18 +35,17 @@ final class EditionPages {
         this.site = site;
         this.components = caches.components();
         this.head = caches.head();
-        RecordWriter records = new RecordWriter(context);
-        ProseWriter prose = new ProseWriter(context, caches, records, Placing.PAGE);
-        ProseWriter group = new ProseWriter(context, caches, records, Placing.AGAIN);
+        ProseWriter prose = new ProseWriter(context, caches, Placing.PAGE);
+        ProseWriter group = new ProseWriter(context, caches, Placing.AGAIN);
         ChangeLinks changes = new ChangeLinks(context, site.settings());
-        Owners owners = new Owners(context);
-        Origin origin = new OriginWriter(context, components, group, changes, owners);
+        Origin origin = new OriginWriter(context, components, group, changes);
         Notes notes = new Notes(context, components, "note", prose, changes);
         BlockWriter.Parts parts = new BlockWriter.Parts("block", Placing.PAGE, prose, origin, notes);
         BlockWriter blocks = new BlockWriter(context, components, parts);
-        this.articles = new ArticleWriter(context, components, blocks, owners);
-        this.urgent = new UrgentWriter(context, records);
-        this.home = new HomeWriter(context, articles, records, urgent);
+        this.frame = new Frame(context, site);
+        this.articles = new ArticleWriter(context, components, blocks);
+        this.urgent = new UrgentWriter(context);
+        this.home = new HomeWriter(context, articles, urgent);
     }
 
     /**
@@ -71,14 +69,15 @@ final class EditionPages {
 
     private void writeHome(OutputSink sink) throws IOException {
         page.clear();
-        frame(0).fill(
-                        home.section(),
-                        page,
-                        Html.text(context.words().text("nav.home")),
-                        Html.text(context.title()),
-                        head.of(context.site(), Section.HOME),
-                        Html.NOTHING,
-                        home.article(frame(0).offersOfEdition()));
+        frame.fill(
+                home.section(),
+                0,
+                page,
+                Html.text(context.words().text("nav.home")),
+                Html.text(context.title()),
+                head.of(context.site(), Section.HOME),
+                Html.NOTHING,
+                home.article(frame.offersOfEdition()));
         send("", INDEX, sink);
     }
 
@@ -86,31 +85,31 @@ final class EditionPages {
         page.clear();
         BreadcrumbView breadcrumb =
                 new BreadcrumbView(new LinkView("./", context.words().text("nav.home"), "", ""), List.of());
-        frame(0).fill(
-                        SearchPage.NAME,
-                        page,
-                        Html.text(context.words().text("search.title")),
-                        Html.text(context.words().text("search.description", context.title())),
-                        HeadLinks.ofHidden(),
-                        components.of("breadcrumb", context.tag(), breadcrumb).fill(),
-                        new SearchPage(context, components).article());
+        frame.fill(
+                SearchPage.NAME,
+                page,
+                Html.text(context.words().text("search.title")),
+                Html.text(context.words().text("search.description", context.title())),
+                HeadLinks.ofHidden(),
+                components.of("breadcrumb", context.tag(), breadcrumb).fill(),
+                new SearchPage(context, components).article());
         send("", SearchPage.NAME, sink);
     }
 
     private void writePage(Page each, OutputSink sink) throws IOException {
         int depth = each.depth();
         page.clear();
-        frame(depth)
-                .fill(
-                        each.section().section(),
-                        page,
-                        Html.text(each.section().title().text()),
-                        description(each),
-                        head.of(context.site(), each.id()),
-                        above(each, depth),
-                        articles.article(each.section(), depth),
-                        articles.contents(each.section()),
-                        pager(each, depth));
+        frame.fill(
+                each.section().section(),
+                depth,
+                page,
+                Html.text(each.section().title().text()),
+                description(each),
+                head.of(context.site(), each.id()),
+                above(each, depth),
+                articles.article(each.section(), depth),
+                articles.contents(each.section()),
+                pager(each, depth));
         send(each.path(), INDEX, sink);
     }
 
@@ -136,10 +135,6 @@ final class EditionPages {
         for (String slug : context.version().slugs()) {
             sink.accept(slug + "/" + context.site().key().path() + SitePaths.section(alias) + INDEX, html);
         }
-    }
-
-    private Frame frame(int depth) {
-        return frames.computeIfAbsent(depth, each -> new Frame(context, site, each));
     }
 
     private byte[] description(Page each) {

@@ -38,17 +38,18 @@ final class FeedOutput implements Output {
     }
 
     @Override
-    public void write(OutputContext context, OutputSink sink) throws IOException {
+    public List<Job> jobs(OutputContext context) {
         Site site = context.site();
-        Optional<SiteVersion> latest = site.latest().filter(version -> isMade(site, version));
-        if (latest.isEmpty()) {
-            return;
-        }
-        for (SiteEdition edition : latest.get().editions()) {
-            byte[] feed = Html.bytes(feed(site, new EditionContext(latest.get(), edition, context.templates())));
-            for (String slug : latest.get().slugs()) {
-                sink.accept(slug + "/" + edition.key().path() + FILE, feed);
-            }
+        return site.latest()
+                .filter(version -> isMade(site, version))
+                .map(version -> context.forEditions(version, edition -> sink -> write(site, edition, sink)))
+                .orElse(List.of());
+    }
+
+    private static void write(Site site, EditionContext context, OutputSink sink) throws IOException {
+        byte[] feed = Html.bytes(feed(site, context));
+        for (String slug : context.version().slugs()) {
+            sink.accept(slug + "/" + context.site().key().path() + FILE, feed);
         }
     }
 

@@ -11,6 +11,7 @@ import dev.diapason.playbook.output.view.FrameView.OfferView;
 import dev.diapason.playbook.output.view.FrameView.PageHoles;
 import dev.diapason.playbook.plan.SitePaths;
 import dev.diapason.playbook.template.Hole;
+import dev.diapason.playbook.template.Href;
 import dev.diapason.playbook.template.Skeleton;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,32 +19,31 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
-/**
- * What the pages of one edition have in common, for one depth of page: the template is run once, and each page fills its holes.
- */
+/** What the pages of one edition have in common: the template is run once, and each page fills its holes. Not for several threads. */
 final class Frame {
 
     private static final List<String> PAGE =
             List.of("title", "description", "head", "breadcrumb", "article", "contents", "pager", "latest");
     private static final byte[] CURRENT = Html.bytes(" aria-current=\"page\"");
+    private static final Hole UP = new Hole("up");
+    private static final Hole ROOT = new Hole("root");
     private static final byte[] OPEN = Html.bytes(" open");
 
     private final EditionContext context;
     private final Site site;
     private final Skeleton skeleton;
+    private final Map<Integer, Skeleton> byDepth = new HashMap<>();
     private final Map<String, Integer> slots = new HashMap<>();
     private final List<Destination> destinations = new ArrayList<>();
-    private final List<OfferView> offers;
     private final byte[] missing;
 
-    Frame(EditionContext context, Site site, int depth) {
+    Frame(EditionContext context, Site site) {
         this.context = context;
         this.site = site;
-        String up = SitePaths.up(depth);
-        String root = SitePaths.up(depth + 3);
-        Switches switches = new Switches(context, site, root);
-        offers = offers(up);
+        Switches switches = new Switches(context, site, path -> new Href(ROOT, path));
         FrameView view = new FrameView(
                 context.title(),
                 context.tag().value(),
@@ -53,17 +53,19 @@ final class Frame {
                 context.version().number().toString(),
                 Switches.kind(context.version()),
                 site.latest().map(latest -> latest.number().toString()).orElse(""),
-                up,
-                root,
+                UP,
+                ROOT,
                 navigation(context.site().navigation()),
                 switches.versions(),
                 switches.zonesForReader(),
                 switches.languages(),
-                offers,
+                offers(path -> new Href(UP, path), offer -> true),
                 Outputs.kept(site, context.version(), context.site()),
-                urgent(up),
+                urgent(),
                 holes());
-        skeleton = context.templates().skeleton("page", context.tag(), view).ordered(names());
+        List<String> names = names();
+        names.addAll(List.of(UP.name(), ROOT.name()));
+        skeleton = context.templates().skeleton("page", context.tag(), view).ordered(names);
         missing = Html.text(context.words().text("switch.elsewhere"));
     }
 
@@ -71,9 +73,10 @@ final class Frame {
      * Puts a page together.
      *
      * @param section whose page it is
+     * @param depth how many path parts the page lies below the edition
      * @param own the parts that no other page has: title, description, head, breadcrumb, article, contents, pager
      */
-    void fill(Section section, ByteBuilder out, byte[]... own) throws IOException {
+    void fill(Section section, int depth, ByteBuilder out, byte[]... own) throws IOException {
         byte[][] values = Arrays.copyOf(own, slots.size());
         set(values, "c:" + section.id(), CURRENT);
         set(values, "o:" + section.id(), OPEN);
@@ -95,20 +98,23 @@ final class Frame {
                 set(values, "latest", there);
             }
         }
-        skeleton.fill(out, values);
+        at(depth).fill(out, values);
     }
 
-    /** What else there is of the edition as a whole, and not of one page. */
+    private Skeleton at(int depth) {
+        return byDepth.computeIfAbsent(
+                depth,
+                each -> skeleton.with(Map.of(
+                        UP.name(), Html.bytes(SitePaths.up(each)), ROOT.name(), Html.bytes(SitePaths.up(each + 3)))));
+    }
+
+    /** What else there is of the edition as a whole, and not of one page; relative to the edition's home. */
     List<OfferView> offersOfEdition() {
-        List<String> ofPage = Outputs.offers(site, context.version()).stream()
-                .filter(Offer::isOfPage)
-                .map(Offer::word)
-                .toList();
-        return offers.stream().filter(offer -> !ofPage.contains(offer.word())).toList();
+        return offers(path -> SitePaths.up(0) + path, offer -> !offer.isOfPage());
     }
 
     /**
-     * Puts together a page that every edition has under the same name, and that is no section.
+     * Puts together a page that every edition has under the same name beside its home, and that is no section.
      *
      * @param path below the edition
      * @param own as for a section
@@ -120,7 +126,7 @@ final class Frame {
             values[destination.slot] = there;
         }
         set(values, "latest", there);
-        skeleton.fill(out, values);
+        at(0).fill(out, values);
     }
 
     /**
@@ -151,10 +157,14 @@ final class Frame {
                 .toList();
     }
 
-    private List<OfferView> offers(String up) {
+    private List<OfferView> offers(Function<String, Object> address, Predicate<Offer> isWanted) {
         return Outputs.offers(site, context.version()).stream()
+                .filter(isWanted)
                 .map(offer -> new OfferView(
-                        offer.word(), (offer.isOfPage() ? "" : up) + path(offer), offer.rel(), offer.type()))
+                        offer.word(),
+                        offer.isOfPage() ? path(offer) : address.apply(path(offer)),
+                        offer.rel(),
+                        offer.type()))
                 .toList();
     }
 
@@ -162,9 +172,9 @@ final class Frame {
         return offer.path().replace(Offer.EDITION, context.site().key().path());
     }
 
-    private String urgent(String up) {
+    private Object urgent() {
         return UrgentWriter.page(context.site())
-                .map(page -> up + SitePaths.section(page.id()))
+                .<Object>map(page -> new Href(UP, SitePaths.section(page.id())))
                 .orElse("");
     }
 

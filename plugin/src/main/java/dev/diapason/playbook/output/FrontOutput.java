@@ -28,7 +28,11 @@ final class FrontOutput implements Output {
     }
 
     @Override
-    public void write(OutputContext context, OutputSink sink) throws IOException {
+    public List<Job> jobs(OutputContext context) {
+        return List.of(sink -> write(context, sink));
+    }
+
+    private static void write(OutputContext context, OutputSink sink) throws IOException {
         Site site = context.site();
         sink.accept("index.html", page("front", context, site.preferred(), "./"));
         // The server answers with this page at any depth, so its links cannot be relative unless the address is known.
@@ -54,7 +58,7 @@ final class FrontOutput implements Output {
                 .orElse(edition);
         if (first.key().equals(edition.key())) {
             LanguageTag tag = edition.key().locale();
-            EditionContext own = new EditionContext(version, edition, context.templates());
+            EditionContext own = context.edition(version, edition);
             byte[] html = Redirects.html(
                     context.templates(),
                     tag,
@@ -74,8 +78,8 @@ final class FrontOutput implements Output {
                         && edition.key().locale().equals(site.settings().sourceLanguage()))
                 .findFirst()
                 .orElse(version.editions().get(0));
-        EditionContext own = new EditionContext(version, source, context.templates());
-        List<ZoneItem> zones = new Switches(own, site, root)
+        EditionContext own = context.edition(version, source);
+        List<ZoneItem> zones = new Switches(own, site, path -> root + path)
                 .zones().stream().map(FrontOutput::zone).toList();
         List<LinkView> versions = site.versions().stream()
                 .map(other ->

@@ -24,13 +24,11 @@ final class HomeWriter {
 
     private final EditionContext context;
     private final ArticleWriter articles;
-    private final RecordWriter records;
     private final UrgentWriter urgent;
 
-    HomeWriter(EditionContext context, ArticleWriter articles, RecordWriter records, UrgentWriter urgent) {
+    HomeWriter(EditionContext context, ArticleWriter articles, UrgentWriter urgent) {
         this.context = context;
         this.articles = articles;
-        this.records = records;
         this.urgent = urgent;
     }
 
@@ -56,7 +54,7 @@ final class HomeWriter {
         List<ChapterView> chapters =
                 context.site().navigation().stream().map(this::chapter).toList();
         int first = Math.min(FIRST, chapters.size());
-        List<RecordView> people = records.contacts(false);
+        List<RecordView> people = context.records().contacts(false);
         HomeView view = new HomeView(
                 ownTitle.map(Said::text).orElseGet(context::title),
                 ownTitle.map(said -> context.lang(said.language())).orElse(""),
@@ -70,7 +68,7 @@ final class HomeWriter {
                 people.stream().filter(RecordView::isLocal).toList(),
                 people.stream().filter(person -> !person.isLocal()).toList(),
                 omissions(),
-                new StateWriter(context, records).view(),
+                new StateWriter(context).view(),
                 offers);
         return Html.bytes(context.templates().render("home", context.tag(), view));
     }

@@ -21,8 +21,8 @@ final class LlmsText {
         EditionContext own = version.editions().stream()
                 .filter(edition -> edition.key().equals(group()))
                 .findFirst()
-                .map(edition -> new EditionContext(version, edition, context.templates()))
-                .orElseGet(() -> new EditionContext(version, version.editions().get(0), context.templates()));
+                .map(edition -> context.edition(version, edition))
+                .orElseGet(() -> context.edition(version, version.editions().get(0)));
         StringBuilder text = new StringBuilder("# ").append(own.title()).append("\n\n> ");
         text.append(own.words().text("llms.lead", own.title(), version.number()))
                 .append('\n');
@@ -33,7 +33,7 @@ final class LlmsText {
                 text.append("\n## ").append(scope).append("\n\n");
                 open = scope;
             }
-            EditionContext each = new EditionContext(version, edition, context.templates());
+            EditionContext each = context.edition(version, edition);
             text.append("- [").append(each.locale().ownName()).append("](");
             text.append(version.slug()).append('/').append(edition.key().path()).append("index.md)\n");
         }

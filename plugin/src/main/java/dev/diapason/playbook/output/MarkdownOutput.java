@@ -4,8 +4,8 @@ import dev.diapason.playbook.model.Page;
 import dev.diapason.playbook.model.Site;
 import dev.diapason.playbook.model.SiteVersion;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -33,21 +33,12 @@ final class MarkdownOutput implements Output {
     }
 
     @Override
-    public void write(OutputContext context, OutputSink sink) throws IOException {
-        SiteVersion version = context.site().preferred();
+    public List<Job> jobs(OutputContext context) {
         MarkdownCache cache = new MarkdownCache(context.templates());
-        try {
-            version.editions().parallelStream().forEach(edition -> {
-                try {
-                    write(new EditionContext(version, edition, context.templates()), cache, sink);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-        sink.accept("llms.txt", new LlmsText(context).text().getBytes(StandardCharsets.UTF_8));
+        List<Job> jobs = new ArrayList<>(
+                context.forEditions(context.site().preferred(), edition -> sink -> write(edition, cache, sink)));
+        jobs.add(sink -> sink.accept("llms.txt", new LlmsText(context).text().getBytes(StandardCharsets.UTF_8)));
+        return jobs;
     }
 
     private static void write(EditionContext context, MarkdownCache cache, OutputSink sink) throws IOException {

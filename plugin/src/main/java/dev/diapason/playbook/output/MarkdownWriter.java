@@ -19,15 +19,11 @@ final class MarkdownWriter {
 
     private final EditionContext context;
     private final MarkdownCache cache;
-    private final RecordWriter records;
-    private final Marks marks;
     private final Map<Object, String> looked = new HashMap<>();
 
     MarkdownWriter(EditionContext context, MarkdownCache cache) {
         this.context = context;
         this.cache = cache;
-        this.records = new RecordWriter(context);
-        this.marks = new Marks(context, new Owners(context));
     }
 
     /** The home: what the edition is, its own words, and the list of its pages. */
@@ -77,7 +73,7 @@ final class MarkdownWriter {
                     && block.state().isShown()) {
                 continue;
             }
-            text.append("\n**").append(plain(marks.of(block).words())).append("**\n");
+            text.append("\n**").append(plain(context.marks().of(block).words())).append("**\n");
             if (!block.state().isShown()) {
                 block.reason()
                         .ifPresent(reason ->
@@ -144,10 +140,12 @@ final class MarkdownWriter {
 
     private String other(Prose.Part part, int depth) {
         if (part instanceof Prose.Fact fact) {
-            return looked.computeIfAbsent(fact, key -> markdown(records.fact(fact)));
+            return looked.computeIfAbsent(
+                    fact, key -> markdown(context.records().fact(fact)));
         }
         if (part instanceof Prose.DataView view) {
-            return looked.computeIfAbsent(view, key -> markdown(records.view(view)));
+            return looked.computeIfAbsent(
+                    view, key -> markdown(context.records().view(view)));
         }
         return part instanceof Prose.Image image
                 ? "![" + plain(image.alt()) + "](" + SitePaths.up(depth + 2) + image.path() + ")"

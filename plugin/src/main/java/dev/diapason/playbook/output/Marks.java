@@ -6,20 +6,18 @@ import dev.diapason.playbook.model.Decision;
 import dev.diapason.playbook.model.Level;
 import dev.diapason.playbook.model.ResolvedBlock;
 import dev.diapason.playbook.model.Scope;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The mark of a block: in a few words who decides and how free a country is (content model, section 7). Not for several threads. */
+/** The mark of a block: in a few words who decides and how free a country is (content model, section 7). Safe for several threads. */
 final class Marks {
 
     private final EditionContext context;
-    private final Owners owners;
-    private final Map<Look, Mark> known = new HashMap<>();
+    private final Map<Look, Mark> known = new ConcurrentHashMap<>();
 
-    Marks(EditionContext context, Owners owners) {
+    Marks(EditionContext context) {
         this.context = context;
-        this.owners = owners;
     }
 
     /**
@@ -28,7 +26,10 @@ final class Marks {
      * @param kind the looks: {@code locked}, {@code global}, {@code adapted}, {@code local}, {@code waiting} or {@code off}
      * @param words for readers
      */
-    record Mark(String kind, String words) {}
+    record Mark(String kind, String words) {
+        /** Of what is no block. */
+        static final Mark NONE = new Mark("", "");
+    }
 
     /** All that a mark depends on within one edition. */
     private record Look(Level level, BlockState state, Scope origin, Optional<Decision> waiver) {}
@@ -64,7 +65,7 @@ final class Marks {
         return context.edition()
                 .country()
                 .flatMap(Country::lead)
-                .flatMap(owners::person)
+                .flatMap(context.owners()::person)
                 .flatMap(person -> person.text("name"))
                 .map(name -> context.words().text("mark.ask", name))
                 .orElseGet(() -> context.words().text("mark.waiting"));

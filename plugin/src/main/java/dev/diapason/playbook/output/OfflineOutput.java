@@ -47,7 +47,11 @@ final class OfflineOutput implements Output {
     }
 
     @Override
-    public void write(OutputContext context, OutputSink sink) throws IOException {
+    public List<Job> jobs(OutputContext context) {
+        return List.of(sink -> write(context, sink));
+    }
+
+    private static void write(OutputContext context, OutputSink sink) throws IOException {
         Site site = context.site();
         if (!Outputs.hasPages(site.settings())) {
             return;
@@ -58,30 +62,27 @@ final class OfflineOutput implements Output {
         String build = "'use strict';\nconst BUILD = '" + Digest.of(templates.worker(), files) + "';\n";
         sink.accept("worker.js", (build + templates.worker()).getBytes(StandardCharsets.UTF_8));
         EditionContext first =
-                context(site.preferred(), site.preferred().editions().get(0), templates);
+                context.edition(site.preferred(), site.preferred().editions().get(0));
         String style = new String(files.getOrDefault("site.css", Html.NOTHING), StandardCharsets.UTF_8);
         sink.accept("site.webmanifest", WebManifest.of(first.title(), first.tag(), style, templates.brand()));
         for (Map.Entry<LanguageTag, EditionContext> language :
-                languages(site, templates).entrySet()) {
+                languages(context).entrySet()) {
             sink.accept("offline/" + language.getKey() + ".html", page(language.getValue(), templates));
         }
     }
 
     /** One edition for each language that any version has, the preferred version's before others. */
-    private static Map<LanguageTag, EditionContext> languages(Site site, Templates templates) {
+    private static Map<LanguageTag, EditionContext> languages(OutputContext context) {
+        Site site = context.site();
         Map<LanguageTag, EditionContext> languages = new TreeMap<>();
         List<SiteVersion> versions = new ArrayList<>(site.versions());
         versions.add(0, site.preferred());
         for (SiteVersion version : versions) {
             version.editions()
                     .forEach(edition -> languages.computeIfAbsent(
-                            edition.key().locale(), tag -> context(version, edition, templates)));
+                            edition.key().locale(), tag -> context.edition(version, edition)));
         }
         return languages;
-    }
-
-    private static EditionContext context(SiteVersion version, SiteEdition edition, Templates templates) {
-        return new EditionContext(version, edition, templates);
     }
 
     private static byte[] page(EditionContext context, Templates templates) {

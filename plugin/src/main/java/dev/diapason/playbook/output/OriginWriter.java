@@ -42,8 +42,6 @@ final class OriginWriter implements Origin {
     private final ProseWriter groupProse;
     private final ChangeLinks changes;
     private final GroupLinks groupLinks;
-    private final Owners owners;
-    private final Marks marks;
     private final Decisions decisions;
     private final Map<Look, Skeleton> looks = new HashMap<>();
     private final Map<String, byte[]> dimensions = new HashMap<>();
@@ -51,15 +49,12 @@ final class OriginWriter implements Origin {
     private final ByteBuilder body = new ByteBuilder(4_096);
 
     /** @param groupProse writes the group's words, whose ids must not meet those of the page */
-    OriginWriter(
-            EditionContext context, Components components, ProseWriter groupProse, ChangeLinks changes, Owners owners) {
+    OriginWriter(EditionContext context, Components components, ProseWriter groupProse, ChangeLinks changes) {
         this.context = context;
         this.components = components;
         this.groupProse = groupProse;
         this.changes = changes;
         this.groupLinks = new GroupLinks(context);
-        this.owners = owners;
-        this.marks = new Marks(context, owners);
         this.decisions = new Decisions(context, components);
     }
 
@@ -111,7 +106,7 @@ final class OriginWriter implements Origin {
     public byte[] html(Section section, ResolvedBlock resolved, int depth) {
         Block block = resolved.block();
         BlockAddress address = new BlockAddress(section.id(), block.id());
-        Optional<Entry> owner = owners.of(section, block);
+        Optional<Entry> owner = context.owners().of(section, block);
         List<Decision> behind = decisions.behind(section, address, resolved.waiver());
         Optional<GlobalText> group =
                 resolved.global().filter(text -> !text.text().isBlank());
@@ -136,7 +131,7 @@ final class OriginWriter implements Origin {
         return skeleton.fill(
                 Html.bytes(block.id()),
                 dimensions.computeIfAbsent(section.dimension(), id -> Html.text(context.dimension(section))),
-                owner.map(owners::html).orElse(Html.NOTHING),
+                owner.map(context.owners()::html).orElse(Html.NOTHING),
                 behind.isEmpty() ? Html.NOTHING : decisions.html(behind, false),
                 resolved.waiver()
                         .map(waiver -> decisions.html(List.of(waiver), true))
@@ -167,7 +162,7 @@ final class OriginWriter implements Origin {
     }
 
     private OriginView view(Look look, ResolvedBlock block) {
-        Marks.Mark mark = marks.of(block);
+        Marks.Mark mark = context.marks().of(block);
         boolean isSilent = look.level == Level.LOCKED && !look.takesNotes;
         return new OriginView(
                 look.hasHeading,

@@ -3,7 +3,6 @@ package dev.diapason.playbook.output;
 import dev.diapason.playbook.model.Site;
 import dev.diapason.playbook.model.SiteEdition;
 import dev.diapason.playbook.model.SiteVersion;
-import java.io.IOException;
 import java.util.List;
 
 /** Makes one kind of file out of a whole site. */
@@ -31,9 +30,8 @@ public interface Output {
     }
 
     /**
-     * Makes its files, in any order and from several threads.
-     *
-     * @throws IOException when the sink cannot take a file
+     * What is to be done to make its files: as many parts as there are, such as one for each edition, so that no core is
+     * left without work.
      */
-    void write(OutputContext context, OutputSink sink) throws IOException;
+    List<Job> jobs(OutputContext context);
 }

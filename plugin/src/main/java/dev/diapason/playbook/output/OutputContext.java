@@ -1,22 +1,40 @@
 package dev.diapason.playbook.output;
 
 import dev.diapason.playbook.model.Site;
+import dev.diapason.playbook.model.SiteEdition;
+import dev.diapason.playbook.model.SiteVersion;
 import dev.diapason.playbook.template.Templates;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
-/**
- * What every output is given.
- *
- * @param site what is published
- * @param templates what it looks like
- * @param progress told of each finished edition
- */
-public record OutputContext(Site site, Templates templates, Progress progress) {
+/** What every output of one build is given, and what the outputs share: each text and each view is prepared once. */
+public final class OutputContext {
 
-    public OutputContext {
-        Objects.requireNonNull(site, "site");
-        Objects.requireNonNull(templates, "templates");
-        Objects.requireNonNull(progress, "progress");
+    private final Site site;
+    private final Templates templates;
+    private final Progress progress;
+    private final Components components;
+    private final ProseCache prose;
+    private final Map<String, VersionCaches> versions = new ConcurrentHashMap<>();
+    private final Map<String, EditionContext> editions = new ConcurrentHashMap<>();
+
+    /**
+     * The beginning of a build.
+     *
+     * @param site what is published
+     * @param templates what it looks like
+     * @param progress told of each finished edition
+     */
+    public OutputContext(Site site, Templates templates, Progress progress) {
+        this.site = Objects.requireNonNull(site, "site");
+        this.templates = Objects.requireNonNull(templates, "templates");
+        this.progress = Objects.requireNonNull(progress, "progress");
+        this.components = new Components(templates);
+        this.prose = new ProseCache(templates);
     }
 
     /** Hears how far long work has come; called from several threads. */
@@ -28,5 +46,43 @@ public record OutputContext(Site site, Templates templates, Progress progress) {
          * @param pages how many pages it has
          */
         void edition(int pages);
+    }
+
+    Site site() {
+        return site;
+    }
+
+    Templates templates() {
+        return templates;
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    /** What the pages of one version share. */
+    VersionCaches caches(SiteVersion version) {
+        return versions.computeIfAbsent(
+                version.number().toString(),
+                number -> new VersionCaches(
+                        components,
+                        prose,
+                        new HeadLinks(site, version),
+                        new Images(version.playbook().assets())));
+    }
+
+    /** One edition, the same for all that asks. */
+    EditionContext edition(SiteVersion version, SiteEdition edition) {
+        return editions.computeIfAbsent(
+                version.number() + " " + edition.key(), key -> new EditionContext(version, edition, templates));
+    }
+
+    /** One job for each edition of a version. */
+    List<Job> forEditions(SiteVersion version, Function<EditionContext, Job> job) {
+        List<Job> jobs = new ArrayList<>();
+        for (SiteEdition edition : version.editions()) {
+            jobs.add(sink -> job.apply(edition(version, edition)).write(sink));
+        }
+        return jobs;
     }
 }

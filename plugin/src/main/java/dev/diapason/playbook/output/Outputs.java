@@ -6,8 +6,12 @@ import dev.diapason.playbook.model.SiteEdition;
 import dev.diapason.playbook.model.SiteVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** The register of outputs, the one with most work first. */
 public final class Outputs {
@@ -33,22 +37,41 @@ public final class Outputs {
     }
 
     /**
-     * Makes what the settings ask for; outputs are independent of each other, so all cores work on them.
+     * Makes what the settings ask for. All jobs of all outputs stand in one row, and each core takes the next when it is
+     * free: one level of parallel work, because a core that waits for others' inner work does nothing itself.
      *
      * @param sinks gives each output the place for its files
      * @throws IOException when a sink cannot take a file
      */
     public static void write(OutputContext context, Function<Output, OutputSink> sinks) throws IOException {
+        List<Task> tasks = new ArrayList<>();
+        for (Output output : of(context.site().settings())) {
+            OutputSink sink = sinks.apply(output);
+            output.jobs(context).forEach(job -> tasks.add(new Task(job, sink)));
+        }
+        AtomicInteger next = new AtomicInteger();
         try {
-            of(context.site().settings()).parallelStream().forEach(output -> {
-                try {
-                    output.write(context, sinks.apply(output));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
+            IntStream.range(0, cores()).parallel().forEach(core -> {
+                for (int i = next.getAndIncrement(); i < tasks.size(); i = next.getAndIncrement()) {
+                    tasks.get(i).run();
                 }
             });
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        }
+    }
+
+    private static int cores() {
+        return ForkJoinPool.getCommonPoolParallelism() + 1; // the caller works, too
+    }
+
+    private record Task(Job job, OutputSink sink) {
+        void run() {
+            try {
+                job.write(sink);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

@@ -7,16 +7,16 @@ import dev.diapason.playbook.model.RecordKind;
 import dev.diapason.playbook.model.Records;
 import dev.diapason.playbook.model.Section;
 import dev.diapason.playbook.output.view.OwnerView;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Who answers for a text, as the readers of one edition reach them. Not for several threads. */
+/** Who answers for a text, as the readers of one edition reach them. Safe for several threads. */
 final class Owners {
 
     private final EditionContext context;
-    private final Map<String, Optional<Entry>> people = new HashMap<>();
-    private final Map<String, byte[]> written = new HashMap<>();
+    private final Map<String, Optional<Entry>> people = new ConcurrentHashMap<>();
+    private final Map<String, byte[]> written = new ConcurrentHashMap<>();
 
     Owners(EditionContext context) {
         this.context = context;

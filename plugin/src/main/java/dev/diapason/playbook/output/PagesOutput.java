@@ -1,9 +1,8 @@
 package dev.diapason.playbook.output;
 
-import dev.diapason.playbook.model.Site;
 import dev.diapason.playbook.model.SiteVersion;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The pages of every version and edition. */
 final class PagesOutput implements Output {
@@ -14,34 +13,15 @@ final class PagesOutput implements Output {
     }
 
     @Override
-    public void write(OutputContext context, OutputSink sink) throws IOException {
-        Components components = new Components(context.templates());
-        ProseCache prose = new ProseCache(context.templates());
+    public List<Job> jobs(OutputContext context) {
+        List<Job> jobs = new ArrayList<>();
         for (SiteVersion version : context.site().versions()) {
-            VersionCaches caches = new VersionCaches(
-                    components,
-                    prose,
-                    new HeadLinks(context.site(), version),
-                    new Images(version.playbook().assets()));
-            write(version, caches, context, sink);
+            VersionCaches caches = context.caches(version);
+            jobs.addAll(context.forEditions(
+                    version,
+                    edition -> sink ->
+                            context.progress().edition(new EditionPages(edition, context.site(), caches).write(sink))));
         }
-    }
-
-    /** Editions are independent of each other, so all cores work on them. */
-    private static void write(SiteVersion version, VersionCaches caches, OutputContext context, OutputSink sink)
-            throws IOException {
-        Site site = context.site();
-        try {
-            version.editions().parallelStream().forEach(edition -> {
-                try {
-                    EditionContext own = new EditionContext(version, edition, context.templates());
-                    context.progress().edition(new EditionPages(own, site, caches).write(sink));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        return jobs;
     }
 }

@@ -19,7 +19,10 @@ final class PieceCodes {
 
     private final int[] uses;
     private final boolean[] isMet;
-    private final byte[][] codes;
+
+    /** Up to three characters each, the first in the lowest byte. */
+    private final int[] codes;
+
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Piece> words = new ArrayList<>();
     private final List<Piece> gaps = new ArrayList<>();
@@ -30,7 +33,7 @@ final class PieceCodes {
     PieceCodes(int known) {
         this.uses = new int[known];
         this.isMet = new boolean[known];
-        this.codes = new byte[known][];
+        this.codes = new int[known];
     }
 
     private static String digits() {
@@ -103,7 +106,9 @@ final class PieceCodes {
 
     void write(PieceText text, ByteBuilder out) {
         for (Piece piece : text.pieces()) {
-            out.add(codes[piece.number()]);
+            for (int rest = codes[piece.number()]; rest != 0; rest >>>= Byte.SIZE) {
+                out.write(rest);
+            }
         }
     }
 
@@ -132,16 +137,16 @@ final class PieceCodes {
         }
     }
 
-    private byte[] code(int number) {
+    private int code(int number) {
         if (number < ones) {
-            return new byte[] {digit(number)};
+            return digit(number);
         }
         int rest = number - ones;
         if (rest < twos * BASE) {
-            return new byte[] {digit(ones + rest / BASE), digit(rest % BASE)};
+            return digit(ones + rest / BASE) | digit(rest % BASE) << 8;
         }
         int more = rest - twos * BASE;
-        return new byte[] {digit(ones + twos + more / (BASE * BASE)), digit(more / BASE % BASE), digit(more % BASE)};
+        return digit(ones + twos + more / (BASE * BASE)) | digit(more / BASE % BASE) << 8 | digit(more % BASE) << 16;
     }
 
     static byte digit(int value) {

@@ -60,14 +60,15 @@ final class Pieces {
     /** The words and gaps of a text, in turn; white space is one space each. */
     List<Piece> cut(String text) {
         List<Piece> pieces = new ArrayList<>();
+        char[] chars = text.toCharArray();
         int from = 0;
-        while (from < text.length()) {
-            boolean isGap = IS_GAP[text.charAt(from)];
+        while (from < chars.length) {
+            boolean isGap = IS_GAP[chars[from]];
             int end = from + 1;
-            while (end < text.length() && IS_GAP[text.charAt(end)] == isGap) {
+            while (end < chars.length && IS_GAP[chars[end]] == isGap) {
                 end++;
             }
-            String part = text.substring(from, end);
+            String part = new String(chars, from, end - from);
             pieces.add(piece(isGap ? spaced(part) : part, !isGap));
             from = end;
         }

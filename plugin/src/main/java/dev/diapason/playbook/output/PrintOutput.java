@@ -3,8 +3,7 @@ package dev.diapason.playbook.output;
 import dev.diapason.playbook.model.Site;
 import dev.diapason.playbook.model.SiteEdition;
 import dev.diapason.playbook.model.SiteVersion;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,44 +26,26 @@ final class PrintOutput implements Output {
                 : List.of();
     }
 
+    /** Each page is dropped when it is written. */
     @Override
-    public void write(OutputContext context, OutputSink sink) throws IOException {
-        Components components = new Components(context.templates());
-        ProseCache prose = new ProseCache(context.templates());
+    public List<Job> jobs(OutputContext context) {
+        boolean hasPages = Outputs.hasPages(context.site().settings());
+        List<Job> jobs = new ArrayList<>();
         for (SiteVersion version : context.site().versions()) {
             if (isPrinted(version)) {
-                VersionCaches caches = new VersionCaches(
-                        components,
-                        prose,
-                        new HeadLinks(context.site(), version),
-                        new Images(version.playbook().assets()));
-                write(version, caches, context, sink);
+                VersionCaches caches = context.caches(version);
+                jobs.addAll(context.forEditions(version, edition -> sink -> {
+                    ByteBuilder page = new ByteBuilder(262_144);
+                    new WholeWriter(edition, context.site(), caches).write(hasPages, page);
+                    sink.accept(path(version, edition.site()), page.array(), page.length());
+                }));
             }
         }
+        return jobs;
     }
 
     private static boolean isPrinted(SiteVersion version) {
         return version.kind() != SiteVersion.Kind.OLD;
-    }
-
-    /** Editions are independent of each other, so all cores work on them; each page is dropped when it is written. */
-    private static void write(SiteVersion version, VersionCaches caches, OutputContext context, OutputSink sink)
-            throws IOException {
-        boolean hasPages = Outputs.hasPages(context.site().settings());
-        try {
-            version.editions().parallelStream().forEach(edition -> {
-                try {
-                    EditionContext own = new EditionContext(version, edition, context.templates());
-                    ByteBuilder page = new ByteBuilder(262_144);
-                    new WholeWriter(own, context.site(), caches).write(hasPages, page);
-                    sink.accept(path(version, edition), page.array(), page.length());
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
     }
 
     private static String path(SiteVersion version, SiteEdition edition) {

@@ -18,16 +18,14 @@ final class ProseWriter {
     private final EditionContext context;
     private final byte[] ownLanguage;
     private final ProseCache cache;
-    private final RecordWriter records;
     private final Images images;
     private final Placing placing;
 
-    ProseWriter(EditionContext context, VersionCaches caches, RecordWriter records, Placing placing) {
+    ProseWriter(EditionContext context, VersionCaches caches, Placing placing) {
         this.context = context;
         this.ownLanguage = Html.bytes(
                 "<div lang=\"" + context.tag() + "\" dir=\"" + context.locale().direction() + "\">");
         this.cache = caches.prose();
-        this.records = records;
         this.images = caches.images();
         this.placing = placing;
     }
@@ -58,7 +56,7 @@ final class ProseWriter {
 
     private void other(Prose.Part part, LanguageTag language, Section page, int depth, ByteBuilder out) {
         if (part instanceof Prose.Fact fact) {
-            out.add(records.fact(fact));
+            out.add(context.records().fact(fact));
         } else if (part instanceof Prose.DataView view) {
             boolean isForeign = !context.lang(language).isEmpty();
             out.add(isForeign ? ownLanguage : Html.NOTHING).add(view(view, page));
@@ -71,7 +69,7 @@ final class ProseWriter {
     }
 
     private byte[] view(Prose.DataView view, Section page) {
-        byte[] html = records.view(view);
+        byte[] html = context.records().view(view);
         return placing == Placing.PAGE
                 ? html
                 : Html.bytes(placing.markup(new String(html, StandardCharsets.UTF_8), page.id()));

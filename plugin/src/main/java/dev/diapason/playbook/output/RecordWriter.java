@@ -12,21 +12,21 @@ import dev.diapason.playbook.output.view.RecordView.FieldView;
 import dev.diapason.playbook.output.view.RecordsView;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Writes facts and data views of one edition, each once. Not for several threads. */
+/** Writes facts and data views of one edition, each once. Safe for several threads. */
 final class RecordWriter {
 
     private static final List<String> STATUS = List.of("active", "trial", "paused", "closed");
 
     private final EditionContext context;
     private final RecordViews views;
-    private final Map<String, byte[]> facts = new HashMap<>();
-    private final Map<String, byte[]> written = new HashMap<>();
+    private final Map<String, byte[]> facts = new ConcurrentHashMap<>();
+    private final Map<String, byte[]> written = new ConcurrentHashMap<>();
 
     RecordWriter(EditionContext context) {
         this.context = context;

@@ -1,15 +1,12 @@
 package dev.diapason.playbook.output;
 
 import dev.diapason.playbook.model.Block;
-import dev.diapason.playbook.model.BlockState;
 import dev.diapason.playbook.model.Heading;
 import dev.diapason.playbook.model.LanguageTag;
-import dev.diapason.playbook.model.Level;
 import dev.diapason.playbook.model.Page;
 import dev.diapason.playbook.model.ResolvedBlock;
 import dev.diapason.playbook.model.ResolvedSection;
 import dev.diapason.playbook.model.Said;
-import dev.diapason.playbook.model.Scope;
 import dev.diapason.playbook.model.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,19 +28,9 @@ final class SearchDocuments {
             String path,
             PieceText heading,
             PieceText text,
-            Mark mark,
+            Marks.Mark mark,
             LanguageTag headingLanguage,
             LanguageTag language) {}
-
-    /**
-     * How a block stands.
-     *
-     * @param kind the word of its looks
-     * @param words for readers
-     */
-    record Mark(String kind, String words) {
-        static final Mark NONE = new Mark("", "");
-    }
 
     private final EditionContext context;
     private final SearchTexts texts;
@@ -77,7 +64,7 @@ final class SearchDocuments {
             }
         }
         Said title = section.title();
-        found.add(new Found(path, texts.of(title.text()), text, Mark.NONE, title.language(), language));
+        found.add(new Found(path, texts.of(title.text()), text, Marks.Mark.NONE, title.language(), language));
         shown.stream().filter(block -> !block.block().id().equals(Block.INTRO)).forEach(this::add);
     }
 
@@ -86,7 +73,7 @@ final class SearchDocuments {
                 "#" + block.block().id(),
                 texts.of(block.heading().map(Heading::text).orElse("")),
                 text(block),
-                mark(block),
+                context.marks().of(block),
                 block.headingLanguage(),
                 block.language()));
     }
@@ -97,29 +84,5 @@ final class SearchDocuments {
             text = texts.join(text, texts.of(note.text()));
         }
         return text;
-    }
-
-    /** The same words as the mark on the block itself. */
-    private Mark mark(ResolvedBlock block) {
-        String origin = context.name(block.origin());
-        if (block.state() == BlockState.AWAITS_LOCAL_TEXT) {
-            return new Mark("waiting", word("mark.waiting"));
-        }
-        if (block.waiver().isPresent()) {
-            return new Mark("adapted", word("mark.adapted", origin));
-        }
-        if (block.level() == Level.LOCKED) {
-            return new Mark("locked", word("mark.locked", origin));
-        }
-        if (block.origin() instanceof Scope.Global) {
-            return new Mark("global", origin);
-        }
-        return block.level() == Level.LOCAL
-                ? new Mark("local", origin)
-                : new Mark("adapted", word("mark.adapted", origin));
-    }
-
-    private String word(String key, Object... values) {
-        return context.words().text(key, values);
     }
 }

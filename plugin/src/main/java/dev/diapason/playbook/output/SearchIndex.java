@@ -19,7 +19,7 @@ final class SearchIndex {
     private final List<SearchDocuments.Found> documents;
     private final PieceCodes codes;
     private final PieceUses uses;
-    private final Map<SearchDocuments.Mark, Integer> marks = new LinkedHashMap<>();
+    private final Map<Marks.Mark, Integer> marks = new LinkedHashMap<>();
     private final Map<LanguageTag, Integer> languages = new LinkedHashMap<>();
 
     /**
@@ -38,7 +38,7 @@ final class SearchIndex {
             uses.add(i + 1, documents.get(i).text());
         }
         codes.assign();
-        marks.put(SearchDocuments.Mark.NONE, 0);
+        marks.put(Marks.Mark.NONE, 0);
         language.truncations().forEach(tag -> languages.put(tag, 0));
     }
 

@@ -1,10 +1,9 @@
 package dev.diapason.playbook.output;
 
 import dev.diapason.playbook.model.Site;
-import dev.diapason.playbook.model.SiteEdition;
 import dev.diapason.playbook.model.SiteVersion;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What the search script needs of each edition. The page that it works on is one of the edition's pages. */
@@ -24,36 +23,29 @@ final class SearchOutput implements Output {
     }
 
     @Override
-    public void write(OutputContext context, OutputSink sink) throws IOException {
+    public List<Job> jobs(OutputContext context) {
         TextCache cache = new TextCache();
+        List<Job> jobs = new ArrayList<>();
         for (SiteVersion version : context.site().versions()) {
-            try {
-                version.editions().parallelStream().forEach(edition -> {
-                    EditionContext own = new EditionContext(version, edition, context.templates());
-                    write(own, edition, cache, sink);
-                });
-            } catch (UncheckedIOException e) {
-                throw e.getCause();
-            }
+            jobs.addAll(context.forEditions(version, edition -> sink -> write(edition, cache, sink)));
         }
+        return jobs;
     }
 
-    private static void write(EditionContext context, SiteEdition edition, TextCache cache, OutputSink sink) {
-        SearchTexts texts = new SearchTexts(cache, new RecordWriter(context));
+    private static void write(EditionContext context, TextCache cache, OutputSink sink) throws IOException {
+        SearchTexts texts = new SearchTexts(cache, context.records());
         SearchIndex index = new SearchIndex(new SearchDocuments(context, texts).all(), cache.pieces(), context.tag());
         ByteBuilder out = new ByteBuilder(65_536);
-        try {
-            index.writeIndex(out);
-            for (String slug : context.version().slugs()) {
-                sink.accept(slug + "/" + edition.key().path() + INDEX, out.array(), out.length());
-            }
-            out.clear();
-            index.writeTexts(out);
-            for (String slug : context.version().slugs()) {
-                sink.accept(slug + "/" + edition.key().path() + TEXTS, out.array(), out.length());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        index.writeIndex(out);
+        send(context, INDEX, out, sink);
+        out.clear();
+        index.writeTexts(out);
+        send(context, TEXTS, out, sink);
+    }
+
+    private static void send(EditionContext context, String name, ByteBuilder out, OutputSink sink) throws IOException {
+        for (String slug : context.version().slugs()) {
+            sink.accept(slug + "/" + context.site().key().path() + name, out.array(), out.length());
         }
     }
 }

@@ -28,7 +28,11 @@ final class SitemapOutput implements Output {
     }
 
     @Override
-    public void write(OutputContext context, OutputSink sink) throws IOException {
+    public List<Job> jobs(OutputContext context) {
+        return List.of(sink -> write(context, sink));
+    }
+
+    private static void write(OutputContext context, OutputSink sink) throws IOException {
         Site site = context.site();
         Optional<URI> base = site.settings().baseUrl();
         Optional<SiteVersion> latest = site.latest();

@@ -21,11 +21,9 @@ import java.util.function.Predicate;
 final class StateWriter {
 
     private final EditionContext context;
-    private final RecordWriter records;
 
-    StateWriter(EditionContext context, RecordWriter records) {
+    StateWriter(EditionContext context) {
         this.context = context;
-        this.records = records;
     }
 
     StateView view() {
@@ -78,7 +76,7 @@ final class StateWriter {
     /** A country's lead; nobody answers for a zone or the group as a whole. */
     private List<FieldView> ask() {
         return context.edition().country().flatMap(Country::lead).stream()
-                .map(lead -> records.person(lead.id()))
+                .map(lead -> context.records().person(lead.id()))
                 .toList();
     }
 }

@@ -18,23 +18,24 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The switchers of one edition: where its reader can go, by version, country and language. */
 final class Switches {
 
     private final EditionContext context;
     private final Site site;
-    private final String root;
+    private final Function<String, Object> address;
 
     /**
-     * The switchers for pages of one depth.
+     * The switchers of one edition.
      *
-     * @param root the relative path from the page to the front page
+     * @param address makes an address of a path below the front page
      */
-    Switches(EditionContext context, Site site, String root) {
+    Switches(EditionContext context, Site site, Function<String, Object> address) {
         this.context = context;
         this.site = site;
-        this.root = root;
+        this.address = address;
     }
 
     /** The name of the hole that takes the section's path in another edition of the same version. */
@@ -62,7 +63,7 @@ final class Switches {
                 version.number().toString(),
                 kind(version),
                 version.number().equals(context.version().number()),
-                root + version.slug() + "/" + there.key().path(),
+                address.apply(version.slug() + "/" + there.key().path()),
                 new Hole(hole(version)),
                 new Hole(note(hole(version))));
     }
@@ -157,7 +158,7 @@ final class Switches {
                 edition.key().locale().value(),
                 data.direction(),
                 edition.key().equals(context.site().key()),
-                root + context.version().slug() + "/" + edition.key().path(),
+                address.apply(context.version().slug() + "/" + edition.key().path()),
                 new Hole(hole(edition)),
                 new Hole(note(hole(edition))));
     }

@@ -16,12 +16,10 @@ final class UrgentWriter {
     private static final String CRISIS = "crisis";
 
     private final EditionContext context;
-    private final RecordWriter records;
     private final Optional<Page> page;
 
-    UrgentWriter(EditionContext context, RecordWriter records) {
+    UrgentWriter(EditionContext context) {
         this.context = context;
-        this.records = records;
         this.page = page(context.site());
     }
 
@@ -51,8 +49,8 @@ final class UrgentWriter {
     }
 
     private String html(List<LinkView> link) {
-        List<RecordView> duty = records.contacts(true);
-        List<RecordView> ladder = records.ladder();
+        List<RecordView> duty = context.records().contacts(true);
+        List<RecordView> ladder = context.records().ladder();
         if (link.isEmpty() && duty.isEmpty() && ladder.isEmpty()) {
             return "";
         }

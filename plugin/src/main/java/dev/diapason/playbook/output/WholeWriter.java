@@ -33,15 +33,14 @@ final class WholeWriter {
     WholeWriter(EditionContext context, Site site, VersionCaches caches) {
         this.context = context;
         this.components = caches.components();
-        ProseWriter prose = new ProseWriter(context, caches, new RecordWriter(context), Placing.WHOLE);
+        ProseWriter prose = new ProseWriter(context, caches, Placing.WHOLE);
         ChangeLinks changes = new ChangeLinks(context, site.settings());
-        Owners owners = new Owners(context);
-        Marks marks = new Marks(context, owners);
         Map<Marks.Mark, byte[]> written = new HashMap<>();
-        Origin origin = (section, block, depth) -> written.computeIfAbsent(marks.of(block), this::html);
+        Origin origin = (section, block, depth) ->
+                written.computeIfAbsent(context.marks().of(block), this::html);
         Notes notes = new Notes(context, components, "all-note", prose, changes);
         BlockWriter.Parts parts = new BlockWriter.Parts("all-block", Placing.WHOLE, prose, origin, notes);
-        this.articles = new ArticleWriter(context, components, new BlockWriter(context, components, parts), owners);
+        this.articles = new ArticleWriter(context, components, new BlockWriter(context, components, parts));
     }
 
     /**

@@ -87,8 +87,9 @@ public final class SitePlanner {
             Trail trail = trails.get(i);
             Optional<ResolvedSection> section = edition.section(trail.id);
             if (section.isPresent()) {
+                // The section's own string: all editions look up one object, and need not compare letters.
                 pages.put(
-                        trail.id,
+                        section.get().section().id(),
                         new Page(
                                 section.get(),
                                 SitePaths.section(trail.id),

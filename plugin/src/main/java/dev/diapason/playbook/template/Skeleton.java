@@ -1,10 +1,12 @@
 package dev.diapason.playbook.template;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,13 +71,18 @@ public final class Skeleton {
      * @throws IllegalArgumentException when the template shows a hole that is not named
      */
     public Skeleton ordered(List<String> names) {
-        int[] places = holes.stream().mapToInt(names::indexOf).toArray();
+        Map<String, Integer> indexes = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            indexes.putIfAbsent(names.get(i), i);
+        }
         int[] moved = new int[slots.length];
         for (int i = 0; i < slots.length; i++) {
-            moved[i] = places[slots[i]];
-            if (moved[i] < 0) {
-                throw new IllegalArgumentException("nothing to fill the hole " + holes.get(slots[i]) + " with");
+            String hole = holes.get(slots[i]);
+            Integer index = indexes.get(hole);
+            if (index == null) {
+                throw new IllegalArgumentException("nothing to fill the hole " + hole + " with");
             }
+            moved[i] = index;
         }
         return new Skeleton(List.copyOf(names), pieces, moved);
     }
@@ -83,6 +90,32 @@ public final class Skeleton {
     /** {@link #ordered(List)} for few holes. */
     public Skeleton ordered(String... names) {
         return ordered(List.of(names));
+    }
+
+    /** The same skeleton with some of its holes filled for good; the others keep their order. */
+    public Skeleton with(Map<String, byte[]> values) {
+        List<String> open = new ArrayList<>(holes);
+        open.removeAll(values.keySet());
+        List<byte[]> joined = new ArrayList<>();
+        List<Integer> kept = new ArrayList<>();
+        ByteArrayOutputStream piece = new ByteArrayOutputStream();
+        for (int i = 0; i < slots.length; i++) {
+            piece.writeBytes(pieces[i]);
+            byte[] value = values.get(holes.get(slots[i]));
+            if (value != null) {
+                piece.writeBytes(value);
+            } else {
+                kept.add(open.indexOf(holes.get(slots[i])));
+                joined.add(piece.toByteArray());
+                piece.reset();
+            }
+        }
+        piece.writeBytes(pieces[slots.length]);
+        joined.add(piece.toByteArray());
+        return new Skeleton(
+                List.copyOf(open),
+                joined.toArray(byte[][]::new),
+                kept.stream().mapToInt(Integer::intValue).toArray());
     }
 
     /** The number of bytes that filling with these values gives. */

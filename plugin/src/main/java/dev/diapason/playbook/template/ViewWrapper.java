@@ -43,6 +43,9 @@ final class ViewWrapper implements ObjectWrapper {
         if (value instanceof Hole hole) {
             return new SimpleScalar(hole.mark());
         }
+        if (value instanceof Href href) {
+            return new SimpleScalar(href.base().mark() + withoutMarks(href.path()));
+        }
         if (value instanceof Raw raw) {
             // The one place where markup passes unescaped.
             return HTMLOutputFormat.INSTANCE.fromMarkup(withoutMarks(raw.html()));

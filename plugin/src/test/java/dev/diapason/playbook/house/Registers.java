@@ -52,7 +52,9 @@ final class Registers {
                         }
 
                         @Override
-                        public void write(OutputContext context, OutputSink sink) {}
+                        public java.util.List<Job> jobs(OutputContext context) {
+                            return java.util.List.of();
+                        }
                     }
                     """),
             new Rule("every check is in the register", house -> offences(house, 1), """

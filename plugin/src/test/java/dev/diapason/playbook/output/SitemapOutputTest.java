@@ -101,11 +101,11 @@ class SitemapOutputTest {
     private static Map<String, String> write(Site site) {
         Map<String, String> files = new TreeMap<>();
         try {
-            new SitemapOutput()
-                    .write(
-                            new OutputContext(site, Templates.read(Map.of(), new Problems()), pages -> {}),
-                            (path, bytes, length) ->
-                                    files.put(path, new String(bytes, 0, length, StandardCharsets.UTF_8)));
+            OutputContext context = new OutputContext(site, Templates.read(Map.of(), new Problems()), pages -> {});
+            for (Job job : new SitemapOutput().jobs(context)) {
+                job.write(
+                        (path, bytes, length) -> files.put(path, new String(bytes, 0, length, StandardCharsets.UTF_8)));
+            }
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -7,6 +7,7 @@ import dev.diapason.playbook.model.Playbook;
 import dev.diapason.playbook.model.ResolvedBlock;
 import dev.diapason.playbook.model.ResolvedSection;
 import dev.diapason.playbook.model.Site;
+import dev.diapason.playbook.output.Job;
 import dev.diapason.playbook.output.Output;
 import dev.diapason.playbook.output.OutputContext;
 import dev.diapason.playbook.output.Outputs;
@@ -67,12 +68,13 @@ final class Seams {
                 playbook.settings(), List.of(new VersionEditions(playbook, editions, Optional.empty())));
         Map<String, String> pages = new ConcurrentSkipListMap<>();
         try {
+            OutputContext context = new OutputContext(site, TEMPLATES, count -> {});
             for (Output output : Outputs.ALL) {
                 if (PAGES.contains(output.getClass().getSimpleName())) {
-                    output.write(
-                            new OutputContext(site, TEMPLATES, count -> {}),
-                            (path, bytes, length) ->
-                                    pages.put(path, new String(bytes, 0, length, StandardCharsets.UTF_8)));
+                    for (Job job : output.jobs(context)) {
+                        job.write((path, bytes, length) ->
+                                pages.put(path, new String(bytes, 0, length, StandardCharsets.UTF_8)));
+                    }
                 }
             }
             return pages;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SkeletonTest {
@@ -36,6 +37,15 @@ class SkeletonTest {
     @Test
     void orderedNamesEveryHoleThatIsShown() {
         assertThatThrownBy(() -> GREETING.ordered("name")).hasMessageContaining("rest");
+    }
+
+    @Test
+    void someHolesCanBeFilledForGood() {
+        Skeleton named = GREETING.with(Map.of("name", bytes("Ana"), "unused", bytes("?")));
+
+        assertThat(named.holes()).containsExactly("rest");
+        assertThat(text(named.fill(bytes("!")))).isEqualTo("<p>é Ana</p>!<b>Ana</b>");
+        assertThat(text(GREETING.fill(bytes("x"), bytes("!")))).isEqualTo("<p>é x</p>!<b>x</b>");
     }
 
     @Test

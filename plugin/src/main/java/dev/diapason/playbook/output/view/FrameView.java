@@ -4,7 +4,8 @@ import dev.diapason.playbook.template.Hole;
 import java.util.List;
 
 /**
- * All that the pages of one edition have in common, for one depth of page.
+ * All that the pages of one edition have in common. Addresses are texts, or {@link dev.diapason.playbook.template.Href}s where
+ * they depend on how deep a page lies.
  *
  * @param title the playbook's title
  * @param lang the edition's language tag
@@ -34,15 +35,15 @@ public record FrameView(
         String versionLabel,
         String versionKind,
         String latestLabel,
-        String up,
-        String root,
+        Object up,
+        Object root,
         List<NavigationView> navigation,
         List<VersionView> versions,
         List<ZoneView> zones,
         List<EditionView> languages,
         List<OfferView> offers,
         List<String> offline,
-        String urgent,
+        Object urgent,
         PageHoles page) {
 
     /**
@@ -53,7 +54,7 @@ public record FrameView(
      * @param rel the link type for machines, or empty
      * @param type the media type for machines, or empty
      */
-    public record OfferView(String word, String href, String rel, String type) {}
+    public record OfferView(String word, Object href, String rel, String type) {}
 
     /**
      * An entry of the navigation.
@@ -86,7 +87,7 @@ public record FrameView(
      * @param section filled with the path of the same section there, or of the nearest
      * @param note filled with a remark when the section is not there
      */
-    public record VersionView(String label, String kind, boolean isCurrent, String href, Hole section, Hole note) {}
+    public record VersionView(String label, String kind, boolean isCurrent, Object href, Hole section, Hole note) {}
 
     /**
      * A zone with its countries, or the group.
@@ -117,7 +118,7 @@ public record FrameView(
      * @param note filled with a remark when the section is not there
      */
     public record EditionView(
-            String languageName, String lang, String dir, boolean isCurrent, String href, Hole section, Hole note) {}
+            String languageName, String lang, String dir, boolean isCurrent, Object href, Hole section, Hole note) {}
 
     /**
      * What differs from page to page.
