@@ -20,7 +20,7 @@ const PAGES = {
   home: 'latest/ch/de-CH/',
   section: 'latest/ch/de-CH/voice/tone/',
   crisis: 'latest/ch/de-CH/crisis/',
-  search: 'latest/ch/de-CH/search/',
+  search: 'latest/ch/de-CH/search.html',
 };
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 const TYPES = {
