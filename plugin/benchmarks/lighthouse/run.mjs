@@ -73,7 +73,7 @@ console.log(`| page | ${CATEGORIES.join(' | ')} | LCP s | TBT ms | CLS |`);
 console.log('|---|' + '---|'.repeat(CATEGORIES.length + 3));
 const notes = new Set();
 for (const [name, path] of Object.entries(PAGES)) {
-  if (!isFile(join(site, path, 'index.html'))) {
+  if (!isFile(join(site, path.endsWith('.html') ? path : path + 'index.html'))) {
     console.log(`| ${name} | not in this site |`);
     continue;
   }
