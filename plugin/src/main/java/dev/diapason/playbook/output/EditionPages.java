@@ -90,7 +90,7 @@ final class EditionPages {
                 page,
                 Html.text(context.words().text("search.title")),
                 Html.text(context.words().text("search.description", context.title())),
-                HeadLinks.ofHidden(),
+                head.ofOther(context.site(), SearchPage.NAME),
                 components.of("breadcrumb", context.tag(), breadcrumb).fill(),
                 new SearchPage(context, components).article());
         send("", SearchPage.NAME, sink);

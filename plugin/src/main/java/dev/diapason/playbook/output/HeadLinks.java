@@ -46,16 +46,27 @@ final class HeadLinks {
         if (!hasBase) {
             return Html.NOTHING;
         }
-        String address = Html.escape(address(edition, section));
-        String canonical = "<link rel=\"canonical\" href=\"" + address + "\"><meta property=\"og:url\" content=\""
-                + address + "\">";
+        String canonical = canonical(address(edition, section));
         Alternates others = alternates.computeIfAbsent(section, this::alternates);
         return Html.bytes(others.members.contains(edition.key()) ? canonical + others.links : canonical);
     }
 
-    /** The head of a page that no search engine should show. */
-    static byte[] ofHidden() {
-        return NO_INDEX;
+    /**
+     * The head of a page that is no section, such as the list of all headings; whatever is asked of it, it is one page.
+     *
+     * @param path below the edition
+     */
+    byte[] ofOther(SiteEdition edition, String path) {
+        if (!version.isLatest()) {
+            return NO_INDEX;
+        }
+        return hasBase ? Html.bytes(canonical(address(edition, Section.HOME) + path)) : Html.NOTHING;
+    }
+
+    private static String canonical(String address) {
+        String escaped = Html.escape(address);
+        return "<link rel=\"canonical\" href=\"" + escaped + "\"><meta property=\"og:url\" content=\"" + escaped
+                + "\">";
     }
 
     /**

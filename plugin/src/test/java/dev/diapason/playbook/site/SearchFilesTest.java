@@ -143,7 +143,7 @@ class SearchFilesTest {
 
     @Test
     @DisplayName(
-            "A11Y-11, WEB-04: all headings from A to Z, under the letters of the language, and not for search engines")
+            "A11Y-11, WEB-04: all headings from A to Z, under the letters of the language; one page however it is asked")
     void thePageListsAllHeadings() {
         Built site = SamplePlaybook.built();
         Document page = site.page(GLOBAL + "search.html");
@@ -157,7 +157,12 @@ class SearchFilesTest {
                 .containsExactlyElementsOf(page.select(".dp-index__letter").eachAttr("id").stream()
                         .map(id -> "#" + id)
                         .toList());
-        assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(page.select("meta[name=robots]")).isEmpty();
+        assertThat(page.select("link[rel=canonical]").attr("href")).endsWith("/" + GLOBAL + "search.html");
+        assertThat(site.page("2.3.0/global/en/search.html")
+                        .select("meta[name=robots]")
+                        .attr("content"))
+                .isEqualTo("noindex");
         assertThat(page.select("h1")).hasSize(1);
         assertThat(site.page("latest/global/ja/search.html")
                         .select(".dp-index__letter")
