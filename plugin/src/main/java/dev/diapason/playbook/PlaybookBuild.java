@@ -1,41 +1,17 @@
 package dev.diapason.playbook;
 
-import dev.diapason.playbook.check.Checked;
-import dev.diapason.playbook.check.Checks;
-import dev.diapason.playbook.check.VersionCheck;
-import dev.diapason.playbook.locale.LocaleNames;
-import dev.diapason.playbook.model.Edition;
-import dev.diapason.playbook.model.History;
-import dev.diapason.playbook.model.Playbook;
-import dev.diapason.playbook.model.Settings;
 import dev.diapason.playbook.model.Site;
-import dev.diapason.playbook.model.SiteVersion;
-import dev.diapason.playbook.model.Theme;
 import dev.diapason.playbook.output.OutputContext;
 import dev.diapason.playbook.output.Outputs;
-import dev.diapason.playbook.parse.PlaybookParser;
-import dev.diapason.playbook.plan.SitePlanner;
-import dev.diapason.playbook.plan.VersionEditions;
-import dev.diapason.playbook.problem.ProblemId;
 import dev.diapason.playbook.problem.Problems;
 import dev.diapason.playbook.publish.Publication;
 import dev.diapason.playbook.publish.Published;
 import dev.diapason.playbook.publish.SiteArchive;
 import dev.diapason.playbook.publish.SitePublisher;
-import dev.diapason.playbook.resolve.EditionResolver;
-import dev.diapason.playbook.source.Release;
 import dev.diapason.playbook.source.SourceReader;
-import dev.diapason.playbook.template.Looks;
 import dev.diapason.playbook.template.Templates;
-import dev.diapason.playbook.text.Asset;
-import dev.diapason.playbook.text.SourceTree;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** The whole program on one screen: read, parse, resolve, plan, check, render, publish. */
 public final class PlaybookBuild {
@@ -77,109 +53,11 @@ public final class PlaybookBuild {
 
     private BuildReport build(Optional<Publication> publication) throws IOException {
         try (SourceReader reader = new SourceReader()) {
-            SourceTree tree = tally.time("read", () -> reader.workTree(request.source(), problems));
-            PlaybookParser parser = new PlaybookParser();
-            Optional<Playbook> playbook = tally.time("parse", () -> parser.parse(tree, problems));
-            if (playbook.isEmpty()) {
+            Optional<Draft> draft = new Drafter(request, progress, problems, tally, reader).draft();
+            if (draft.isEmpty() || tally.report(problems).hasErrors() || publication.isEmpty()) {
                 return tally.report(problems);
             }
-            List<Version> versions = new ArrayList<>();
-            Optional<LocalDate> today = request.date().or(() -> reader.commitDate(request.source()));
-            versions.add(new Version(playbook.get(), tree, today));
-            versions.addAll(releases(reader, parser, playbook.get().settings(), tree));
-            RequestCheck.check(request, versions.stream().map(Version::playbook).toList(), problems);
-            if (problems.has(ProblemId.BAD_REQUEST)) {
-                return tally.report(problems);
-            }
-            History history = history(reader, parser, versions);
-            Site site = tally.time("resolve", () -> plan(versions, history, today));
-            tally.site(site);
-            tally.time("check", () -> check(site, versions, history, today));
-            Templates templates = tally.time("template", () -> templates(parser, tree, playbook.get()));
-            if (tally.report(problems).hasErrors() || publication.isEmpty()) {
-                return tally.report(problems);
-            }
-            return publish(site, templates, publication.get());
-        }
-    }
-
-    /** The earlier versions; one that is the working tree itself is not built twice. */
-    private List<Version> releases(SourceReader reader, PlaybookParser parser, Settings settings, SourceTree tree)
-            throws IOException {
-        List<Release> releases =
-                tally.time("releases", () -> reader.releases(request.source(), settings, request.versions(), problems));
-        List<Version> versions = new ArrayList<>();
-        for (Release release : releases) {
-            SourceTree frozen = release.tree();
-            if (VersionCheck.isWorkTree(release.version(), frozen, settings, tree, problems)) {
-                continue;
-            }
-            progress.stage("Reading version " + release.version());
-            Optional<Playbook> playbook =
-                    tally.time("parse", () -> parser.parse(frozen, problems.inRelease(frozen.origin())));
-            playbook.map(each -> each.asRelease(release.version()))
-                    .ifPresent(each -> versions.add(new Version(each, frozen, release.date())));
-        }
-        return versions;
-    }
-
-    /** What was read, and the versions left out of this build that texts of the working tree were written from. */
-    private History history(SourceReader reader, PlaybookParser parser, List<Version> versions) throws IOException {
-        List<Playbook> playbooks =
-                new ArrayList<>(versions.stream().map(Version::playbook).toList());
-        Set<String> missing = new TreeSet<>();
-        if (!request.versions().isEmpty()) {
-            History.namedIn(playbooks.get(0)).forEach(version -> missing.add(version.toString()));
-            playbooks.forEach(read -> missing.remove(read.settings().version().toString()));
-        }
-        if (!missing.isEmpty()) {
-            Settings settings = playbooks.get(0).settings();
-            Problems unasked = new Problems();
-            for (Release release : reader.releases(request.source(), settings, missing, unasked)) {
-                parser.parse(release.tree(), unasked)
-                        .ifPresent(playbook -> playbooks.add(playbook.asRelease(release.version())));
-            }
-        }
-        return History.of(playbooks);
-    }
-
-    private Site plan(List<Version> versions, History history, Optional<LocalDate> today) {
-        Settings settings = versions.get(0).playbook.settings();
-        String audience = request.audience().orElse(settings.audiences().get(0));
-        List<VersionEditions> resolved = versions.stream()
-                .map(version -> {
-                    EditionResolver resolver =
-                            new EditionResolver(version.playbook, history, audience, today, version.problems(problems));
-                    List<Edition> editions = resolver.editions().parallelStream()
-                            .map(resolver::resolve)
-                            .toList();
-                    return new VersionEditions(version.playbook, editions, version.date);
-                })
-                .toList();
-        return SitePlanner.plan(settings, resolved);
-    }
-
-    /** The looks of all versions are those of the working tree. */
-    private Templates templates(PlaybookParser parser, SourceTree tree, Playbook playbook) {
-        SourceTree own = parser.template(tree, problems);
-        Theme theme = playbook.settings().theme();
-        Optional<Asset> logo = theme.logo()
-                .flatMap(each -> Optional.ofNullable(playbook.assets().get(each.path())));
-        return Templates.read(
-                new Looks(
-                        own.files(),
-                        own.assets(),
-                        theme,
-                        logo,
-                        tag -> LocaleNames.of(tag).traits()),
-                problems);
-    }
-
-    private void check(Site site, List<Version> versions, History history, Optional<LocalDate> today) {
-        for (Version version : versions) {
-            SiteVersion planned = site.version(version.playbook.settings().version());
-            Checked checked = Checked.of(planned, history, version.isFrozen(), today, version.problems(problems));
-            Checks.ALL.parallelStream().forEach(check -> check.check(checked, version.problems(problems)));
+            return publish(draft.get().site(), draft.get().templates(), publication.get());
         }
     }
 
@@ -203,16 +81,5 @@ public final class PlaybookBuild {
             SiteArchive.zip(request.output().get(), request.archive().get());
         }
         return tally.report(problems);
-    }
-
-    /** One version on its way through the rooms. */
-    private record Version(Playbook playbook, SourceTree tree, Optional<LocalDate> date) {
-        Problems problems(Problems all) {
-            return isFrozen() ? all.inRelease(tree.origin()) : all;
-        }
-
-        boolean isFrozen() {
-            return !tree.origin().isEmpty();
-        }
     }
 }

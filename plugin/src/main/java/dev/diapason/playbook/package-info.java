@@ -1,8 +1,8 @@
 /**
  * Diapason: from Markdown sections and country overlays to a versioned, multi-language site.
  *
- * <p>A row of rooms that data walks through once; {@link dev.diapason.playbook.PlaybookBuild} is the one screen that connects
- * them, and no room knows its neighbours:
+ * <p>A row of rooms that data walks through once; {@link dev.diapason.playbook.PlaybookBuild} and its {@link
+ * dev.diapason.playbook.Drafter} are the one place that connects them, and no room knows its neighbours:
  *
  * <ol>
  *   <li>{@code source} reads files and Git and gives a {@code SourceTree} for each version;
