@@ -14,6 +14,9 @@
  *   <li>{@code publish} puts them on the disk, all or none.
  * </ol>
  *
+ * <p>{@link dev.diapason.playbook.PlaybookPublish} takes a finished site further: {@code remote} puts it onto a branch of a Git
+ * repository. {@link dev.diapason.playbook.PlaybookVerify} proves it whole there.
+ *
  * <p>Side rooms are each the one door to a library: {@code yaml} (Jackson), {@code markdown} (commonmark-java), {@code template}
  * (FreeMarker), {@code locale} (ICU4J). The floor below all of them: {@code text}, {@code problem}, {@code model}. Maven is
  * known to {@code mojo} alone.

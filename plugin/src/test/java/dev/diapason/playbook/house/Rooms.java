@@ -67,7 +67,23 @@ final class Rooms {
             room("output", "output.view", "template", "locale", "plan.SitePaths"),
             room("output.view", "template.Raw", "template.Hole"),
             room("publish").disk("*"),
-            room("mojo", "PlaybookBuild", "BuildRequest", "BuildReport", "BuildProgress", "problem")
+            room("remote", "source.QuietGit")
+                    .door("org.eclipse.jgit", "javax.net")
+                    .disk("LocalRepository"),
+            room(
+                            "mojo",
+                            "PlaybookBuild",
+                            "BuildRequest",
+                            "BuildReport",
+                            "BuildProgress",
+                            "PlaybookPublish",
+                            "PublishRequest",
+                            "PublishReport",
+                            "PlaybookVerify",
+                            "VerifyRequest",
+                            "VerifyReport",
+                            "BranchPlace",
+                            "problem")
                     .door("org.apache.maven", "javax.inject")
                     .disk("ProcessMeter"),
             room("yaml").door("tools.jackson", "org.snakeyaml.engine"),
