@@ -56,6 +56,9 @@ public record Address(String shown, Optional<Path> folder) {
         try {
             URIish uri = new URIish(text);
             String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
+            if (scheme.contains("ssh")) {
+                throw ssh();
+            }
             if (uri.getUser() != null || uri.getPass() != null || text.matches(".*[?#@].*")) {
                 throw new Refusal(
                         "the address of the repository holds a name, a password or a token",
@@ -65,7 +68,6 @@ public record Address(String shown, Optional<Path> folder) {
             return switch (scheme) {
                 case "https", "http" -> new Address(uri.toString(), Optional.empty());
                 case "file" -> folder(Path.of(uri.getPath()));
-                case "ssh", "git+ssh", "ssh+git" -> throw ssh();
                 default -> throw unreadable();
             };
         } catch (URISyntaxException | InvalidPathException e) {

@@ -77,7 +77,6 @@ final class Remote implements AutoCloseable {
         try (Transport transport = transport()) {
             transport.setDepth(1);
             if (!withFiles) {
-                // Hosts that cannot leave files out send them.
                 transport.setFilterSpec(FilterSpec.fromFilterLine("blob:none"));
             }
             try (FetchConnection connection = transport.openFetch(List.of(new RefSpec(branch)))) {
@@ -91,6 +90,9 @@ final class Remote implements AutoCloseable {
                 return Optional.of(ref.getObjectId());
             }
         } catch (TransportException | NotSupportedException e) {
+            if (!withFiles && String.valueOf(e.getMessage()).contains("filter")) {
+                return tip(true); // this host cannot leave files out
+            }
             throw trouble.told(e);
         }
     }
