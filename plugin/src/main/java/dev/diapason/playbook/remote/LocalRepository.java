@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.Ref;
@@ -17,10 +18,13 @@ import org.eclipse.jgit.util.FS;
 /**
  * A repository in a folder of this machine, or of a disk that it shares with others.
  *
+ * <p>Git itself, where it is installed, takes what is pushed there: it runs the repository's own programs, and when we are
+ * killed it still ends in good order. Otherwise JGit does it in this process.
+ *
  * @param objects the folder of its objects
- * @param hasHooks whether programs are to be run when somebody pushes, which only Git itself does
+ * @param isLeftToGit whether Git does the work there: it is installed, or cannot be done without
  */
-record LocalRepository(Path objects, boolean hasHooks) {
+record LocalRepository(Path objects, boolean isLeftToGit) {
 
     private static final List<String> HOOKS =
             List.of("pre-receive", "update", "post-receive", "post-update", "reference-transaction", "proc-receive");
@@ -56,8 +60,17 @@ record LocalRepository(Path objects, boolean hasHooks) {
                         "publish to a bare repository, or to a branch that is not checked out");
             }
             Path objects = git.getCommonDirectory().toPath().resolve("objects");
-            return new LocalRepository(objects, hasHooks(git, config));
+            return new LocalRepository(objects, isGitHere() || hasHooks(git, config));
         }
+    }
+
+    private static boolean isGitHere() {
+        String folders = System.getenv("PATH");
+        return folders != null
+                && Arrays.stream(folders.split(File.pathSeparator))
+                        .map(File::new)
+                        .anyMatch(folder ->
+                                new File(folder, "git").canExecute() || new File(folder, "git.exe").canExecute());
     }
 
     private static boolean hasHooks(Repository git, StoredConfig config) {

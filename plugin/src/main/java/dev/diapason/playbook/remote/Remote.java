@@ -32,14 +32,14 @@ final class Remote implements AutoCloseable {
     private final String branch;
     private final Trouble trouble;
     private final Optional<Login> login;
-    private final boolean hasHooks;
+    private final boolean isLeftToGit;
     private final FileRepository git;
 
-    private Remote(Address address, String branch, Optional<Login> login, boolean hasHooks, FileRepository git) {
+    private Remote(Address address, String branch, Optional<Login> login, boolean isLeftToGit, FileRepository git) {
         this.address = address;
         this.branch = branch;
         this.login = login;
-        this.hasHooks = hasHooks;
+        this.isLeftToGit = isLeftToGit;
         this.git = git;
         this.trouble = new Trouble(address, branch, login);
     }
@@ -48,12 +48,12 @@ final class Remote implements AutoCloseable {
     static Remote open(Path scratch, Address address, String branch, Optional<Login> login) throws IOException {
         FileRepositoryBuilder builder = new FileRepositoryBuilder();
         builder.setBare().setGitDir(scratch.resolve("git").toFile());
-        boolean hasHooks = false;
+        boolean isLeftToGit = false;
         if (address.folder().isPresent()) {
             LocalRepository local = LocalRepository.at(address.folder().get(), branch);
             // What is on a disk of this machine need not be copied to be read.
             builder.addAlternateObjectDirectory(new File(local.objects().toString()));
-            hasHooks = local.hasHooks();
+            isLeftToGit = local.isLeftToGit();
         }
         FileRepository git = (FileRepository) builder.build();
         git.create(true);
@@ -61,7 +61,7 @@ final class Remote implements AutoCloseable {
         // A login must not follow to another host.
         config.setString("http", null, "followRedirects", "false");
         config.save();
-        return new Remote(address, branch, login, hasHooks, git);
+        return new Remote(address, branch, login, isLeftToGit, git);
     }
 
     FileRepository git() {
@@ -120,8 +120,8 @@ final class Remote implements AutoCloseable {
         packing.setDeltaCompress(false);
         transport.setPackConfig(packing);
         transport.setPushThin(false);
-        if (hasHooks) {
-            // Any wording but the usual one makes JGit leave the work to Git, which runs the hooks.
+        if (isLeftToGit) {
+            // Any wording but the usual one makes JGit start Git.
             transport.setOptionReceivePack("git  receive-pack");
         }
         return transport;

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Others who publish at the same time, and hosts that refuse. */
@@ -49,14 +48,11 @@ class RivalsTest {
         pages.close();
     }
 
-    @ParameterizedTest(name = "with a site before: {0}; work left to Git: {1}")
-    @CsvSource({"true, false", "true, true", "false, false", "false, true"})
-    void whoComesSecondWithANewerSourceBuildsOnTheFirst(boolean isThere, boolean hasHook) throws IOException {
+    @ParameterizedTest(name = "with a site before: {0}")
+    @ValueSource(booleans = {true, false})
+    void whoComesSecondWithANewerSourceBuildsOnTheFirst(boolean isThere) throws IOException {
         if (isThere) {
             pages.publish(1, "index.html", "first", "old.html", "old");
-        }
-        if (hasHook) {
-            pages.hook("post-receive", "exit 0");
         }
         BranchReport report = publish(3, () -> pages.publish(2, "index.html", "second", "more.html", "more"));
 
@@ -138,14 +134,10 @@ class RivalsTest {
                 .hasContent("0".repeat(40) + " " + report.commit() + " refs/heads/pages");
     }
 
-    @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void lockThatAKilledProgramLeftIsTold(boolean hasHook) throws IOException {
+    @Test
+    void lockThatAKilledProgramLeftIsTold() throws IOException {
         pages.publish(1, "index.html", "home");
         Files.createFile(pages.folder().resolve("refs/heads/pages.lock"));
-        if (hasHook) {
-            pages.hook("post-receive", "exit 0");
-        }
         assertThatThrownBy(() -> pages.publish(2, "index.html", "hello"))
                 .isInstanceOf(Refusal.class)
                 .hasMessageStartingWith("the branch cannot be changed at the moment\n")
