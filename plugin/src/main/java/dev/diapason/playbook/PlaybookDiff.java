@@ -68,9 +68,7 @@ public final class PlaybookDiff {
                 return answer("", List.of());
             }
             Optional<Former> former = former(draft.get().site(), drafter, reader);
-            return former.isEmpty()
-                    ? answer("", List.of())
-                    : tell(draft.get().site(), former.get());
+            return former.isEmpty() ? answer("", List.of()) : tell(draft.get().site(), former.get());
         }
     }
 
@@ -90,8 +88,7 @@ public final class PlaybookDiff {
                 errors());
         SiteArchive.text(request.markdown(), DiffMarkdown.of(comparison, against, DiffMarkdown.LONGEST));
         SiteArchive.text(request.json(), DiffJson.of(comparison, against));
-        return answer(
-                DiffConsole.of(comparison, against), List.of(request.markdown(), request.json()));
+        return answer(DiffConsole.of(comparison, against), List.of(request.markdown(), request.json()));
     }
 
     private int errors() {
@@ -125,7 +122,8 @@ public final class PlaybookDiff {
             return Optional.empty();
         }
         progress.stage("Comparing with " + revision.get().name());
-        Optional<SiteVersion> version = drafter.former(revision.get().tree(), site.version(site.settings().version()).date());
+        Optional<SiteVersion> version = drafter.former(
+                revision.get().tree(), site.version(site.settings().version()).date());
         if (version.isEmpty()) {
             problems.report(unreadable(revision.get()));
         }

@@ -54,8 +54,10 @@ final class BlockPair {
     boolean compare(ResolvedSection then, ResolvedSection now, String id) {
         Optional<ResolvedBlock> old = then.block(id);
         Optional<ResolvedBlock> today = now.block(id);
-        Place place = new Place(new BlockAddress(now.section().id(), id), now, today.or(() -> old)
-                .orElseThrow());
+        Place place = new Place(
+                new BlockAddress(now.section().id(), id),
+                now,
+                today.or(() -> old).orElseThrow());
         boolean isAltered = heading(place, old, today);
         isAltered |= text(place, Part.TEXT, old.flatMap(BlockPair::text), today.flatMap(BlockPair::text));
         Set<Scope> speakers = new LinkedHashSet<>();
@@ -95,7 +97,8 @@ final class BlockPair {
         if (!isSame) {
             add(place, part, then.map(Shown::saying), now.map(Shown::saying), Optional.empty());
         }
-        return links(place, then, now) | !isSame;
+        boolean isLedElsewhere = links(place, then, now);
+        return isLedElsewhere || !isSame;
     }
 
     private boolean links(Place place, Optional<Shown> then, Optional<Shown> now) {
@@ -116,12 +119,17 @@ final class BlockPair {
         return one == other;
     }
 
-    private void add(
-            Place place, Part part, Optional<Saying> then, Optional<Saying> now, Optional<ResolvedBlock> old) {
+    private void add(Place place, Part part, Optional<Saying> then, Optional<Saying> now, Optional<ResolvedBlock> old) {
         ResolvedBlock judged = old.orElse(place.any);
         found.texts.add(
                 new Differences.Text(
-                        place.address, part, Titles.of(place.section, Optional.of(place.any)), judged.level(), then, now), after.key());
+                        place.address,
+                        part,
+                        Titles.of(place.section, Optional.of(place.any)),
+                        judged.level(),
+                        then,
+                        now),
+                after.key());
     }
 
     private boolean rules(Place place, ResolvedSection then, ResolvedBlock old, ResolvedBlock today) {

@@ -63,8 +63,7 @@ public final class Comparer {
                 found.pages(edition.key(), 0, 0, edition.edition().sections().size());
             }
         }
-        List<EditionKey> all =
-                after.editions().stream().map(SiteEdition::key).toList();
+        List<EditionKey> all = after.editions().stream().map(SiteEdition::key).toList();
         ReadingOrder order = new ReadingOrder(before, after);
         List<TextChange> texts = found.texts(order);
         List<Comparison.RecordChange> records = found.records();
@@ -115,7 +114,9 @@ public final class Comparer {
             ResolvedSection old, ResolvedSection today, EditionKey edition, Groups<BlockAddress> lost) {
         for (ResolvedBlock block : old.blocks()) {
             String id = block.block().id();
-            if (block.state().isShown() && block.heading().isPresent() && today.block(id).isEmpty()) {
+            if (block.state().isShown()
+                    && block.heading().isPresent()
+                    && today.block(id).isEmpty()) {
                 lost.add(new BlockAddress(old.section().id(), id), edition);
             }
         }

@@ -83,15 +83,15 @@ final class Differences {
     }
 
     List<TextChange> texts(ReadingOrder order) {
-        List<TextChange> all = new ArrayList<>(texts.map((text, editions) -> new TextChange(
-                text.address, text.part, text.title, text.level, text.before, text.after, editions)));
+        List<TextChange> all = new ArrayList<>(texts.map((text, editions) ->
+                new TextChange(text.address, text.part, text.title, text.level, text.before, text.after, editions)));
         all.sort(order.by(TextChange::address));
         return all;
     }
 
     List<Comparison.StateChange> states(ReadingOrder order) {
-        List<Comparison.StateChange> all = new ArrayList<>(states.map((state, editions) ->
-                new Comparison.StateChange(state.address, state.before, state.after, editions)));
+        List<Comparison.StateChange> all = new ArrayList<>(states.map(
+                (state, editions) -> new Comparison.StateChange(state.address, state.before, state.after, editions)));
         all.sort(order.by(Comparison.StateChange::address));
         return all;
     }

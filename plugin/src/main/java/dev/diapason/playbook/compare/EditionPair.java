@@ -59,18 +59,17 @@ final class EditionPair {
         String id = now.section().id();
         boolean wasLeftOut = before.omissions().containsKey(renamings.former(id));
         SectionFate kind = wasLeftOut ? SectionFate.TAKEN_IN : SectionFate.ADDED;
-        found.fates.add(
-                new Differences.Fate(kind, id, "", Titles.of(now, Optional.empty()), Optional.empty()), key);
+        found.fates.add(new Differences.Fate(kind, id, "", Titles.of(now, Optional.empty()), Optional.empty()), key);
         added++;
     }
 
     private void vanished(ResolvedSection then) {
         String id = then.section().id();
         String today = renamings.today(id);
-        Optional<Edition.Omission> omission = Optional.ofNullable(after.omissions().get(today));
-        SectionFate kind = omission.isPresent()
-                ? SectionFate.LEFT_OUT
-                : isAlias(id) ? SectionFate.MERGED : SectionFate.REMOVED;
+        Optional<Edition.Omission> omission =
+                Optional.ofNullable(after.omissions().get(today));
+        SectionFate kind =
+                omission.isPresent() ? SectionFate.LEFT_OUT : isAlias(id) ? SectionFate.MERGED : SectionFate.REMOVED;
         Optional<String> reason = omission.flatMap(Edition.Omission::reason).map(Said::text);
         found.fates.add(new Differences.Fate(kind, id, "", Titles.of(then, Optional.empty()), reason), key);
         removed++;
@@ -99,7 +98,8 @@ final class EditionPair {
         said(whole, Part.TITLE, now, Optional.of(then.title()), Optional.of(now.title()));
         said(whole, Part.SUMMARY, now, then.summary(), now.summary());
         found.rule(whole, Rule.OWNER, owner(then, before), owner(now, after), key);
-        found.rule(whole, Rule.DIMENSION, then.section().dimension(), now.section().dimension(), key);
+        found.rule(
+                whole, Rule.DIMENSION, then.section().dimension(), now.section().dimension(), key);
         found.rule(whole, Rule.REVIEW_BY, review(then), review(now), key);
         found.rule(whole, Rule.ORDER, order(then, now), order(now, then), key);
         BlockPair blocks = new BlockPair(before, after, found);
@@ -123,10 +123,7 @@ final class EditionPair {
     }
 
     private static String review(ResolvedSection section) {
-        return section.section()
-                .reviewBy()
-                .map(date -> date.day().toString())
-                .orElse("");
+        return section.section().reviewBy().map(date -> date.day().toString()).orElse("");
     }
 
     /** The ids of the blocks that another has too. */

@@ -4,7 +4,6 @@ import dev.diapason.playbook.model.Adoption;
 import dev.diapason.playbook.model.Country;
 import dev.diapason.playbook.model.Edition;
 import dev.diapason.playbook.model.Entry;
-import dev.diapason.playbook.model.Mention;
 import dev.diapason.playbook.model.Prose;
 import dev.diapason.playbook.model.RecordKind;
 import dev.diapason.playbook.model.ResolvedBlock;
@@ -64,14 +63,15 @@ final class FactPair {
             return;
         }
         Entry any = now.or(() -> then).orElseThrow();
-        boolean isUrgent = kind == RecordKind.ESCALATION
-                || kind == RecordKind.CONTACTS && (isUrgent(former) || isUrgent(today));
-        boolean isLocked = then.filter(Entry::isLocked).or(() -> now.filter(Entry::isLocked)).isPresent();
+        boolean isUrgent =
+                kind == RecordKind.ESCALATION || kind == RecordKind.CONTACTS && (isUrgent(former) || isUrgent(today));
+        boolean isLocked = then.filter(Entry::isLocked)
+                .or(() -> now.filter(Entry::isLocked))
+                .isPresent();
         Set<String> names = new LinkedHashSet<>(today.keySet());
         names.addAll(former.keySet());
         if (then.isEmpty() || now.isEmpty()) {
-            changed.add(new Differences.Fact(
-                    kind.word(), any.id(), "", said(former), said(today), isUrgent, isLocked));
+            changed.add(new Differences.Fact(kind.word(), any.id(), "", said(former), said(today), isUrgent, isLocked));
             return;
         }
         for (String name : names) {
@@ -136,17 +136,15 @@ final class FactPair {
     }
 
     private static String lead(Edition edition) {
-        return edition.country()
-                .flatMap(Country::lead)
-                .map(Mention::id)
-                .flatMap(id -> People.name(id, edition.records()))
-                .orElse("");
+        return People.lead(edition).orElse("");
     }
 
     private Set<String> pages() {
         Set<String> pages = new TreeSet<>();
         for (Differences.Fact fact : changed) {
-            if (fact.kind().equals("contacts") || fact.kind().equals("escalation") || fact.kind().equals("country")) {
+            if (fact.kind().equals("contacts")
+                    || fact.kind().equals("escalation")
+                    || fact.kind().equals("country")) {
                 found.shows(fact, Section.HOME);
                 pages.add(Section.HOME);
             }
@@ -168,8 +166,7 @@ final class FactPair {
     }
 
     private static Stream<Prose> texts(ResolvedBlock block) {
-        return Stream.concat(
-                Stream.of(block.text()), block.notes().stream().map(ResolvedBlock.Note::text));
+        return Stream.concat(Stream.of(block.text()), block.notes().stream().map(ResolvedBlock.Note::text));
     }
 
     private boolean isShown(Differences.Fact fact, Prose.Part part) {

@@ -49,7 +49,8 @@ final class FollowUp {
         now.blocks().forEach((address, block) -> {
             LanguageTag source = section(address).language();
             then.block(former(address))
-                    .filter(old -> isOther(old.texts().get(source), block.texts().get(source)))
+                    .filter(old ->
+                            isOther(old.texts().get(source), block.texts().get(source)))
                     .ifPresent(old -> changed.put(address, old));
         });
     }
@@ -76,12 +77,13 @@ final class FollowUp {
         changed.forEach((address, old) -> translations(address, old, behind));
         Map<BlockAddress, Map<Scope, LeftBehind>> own = new TreeMap<>();
         for (SiteEdition edition : after.editions()) {
-            changed.keySet().forEach(address -> block(edition.edition(), address)
-                    .filter(block -> block.state().isShown())
-                    .filter(block -> block.global().isPresent())
-                    .flatMap(block -> adaptation(address, block, edition.edition()))
-                    .ifPresent(text -> own.computeIfAbsent(address, each -> new LinkedHashMap<>())
-                            .putIfAbsent(text.scope(), text)));
+            changed.keySet()
+                    .forEach(address -> block(edition.edition(), address)
+                            .filter(block -> block.state().isShown())
+                            .filter(block -> block.global().isPresent())
+                            .flatMap(block -> adaptation(address, block, edition.edition()))
+                            .ifPresent(text -> own.computeIfAbsent(address, each -> new LinkedHashMap<>())
+                                    .putIfAbsent(text.scope(), text)));
         }
         own.values().forEach(texts -> behind.addAll(texts.values()));
         return behind;
@@ -145,9 +147,10 @@ final class FollowUp {
         if (today.isEmpty() || old.isEmpty() || isFree || then.isStale(former(address), scope, block.language())) {
             return Optional.empty();
         }
-        boolean hasFollowed = !today.get().basedOn().map(BasedOn::version).equals(old.get()
+        boolean hasFollowed = !today.get()
                         .basedOn()
-                        .map(BasedOn::version))
+                        .map(BasedOn::version)
+                        .equals(old.get().basedOn().map(BasedOn::version))
                 || !wordings(today.get()).equals(wordings(old.get()));
         return hasFollowed
                 ? Optional.empty()
@@ -184,8 +187,9 @@ final class FollowUp {
                     .forEach(address -> keeper(address, former, edition.edition())
                             .ifPresent(keeper -> keepers.add(keeper, edition.key()))));
         }
-        return keepers.map((keeper, editions) -> new Keeper(
-                        keeper.address(), keeper.scope(), keeper.isOmitted(), keeper.owner(), editions))
+        return keepers
+                .map((keeper, editions) ->
+                        new Keeper(keeper.address(), keeper.scope(), keeper.isOmitted(), keeper.owner(), editions))
                 .stream()
                 .sorted(Comparator.comparing(Keeper::address))
                 .toList();

@@ -74,8 +74,7 @@ final class Locks {
     }
 
     private Optional<LockTouch> touch(BlockAddress address, Block block, Map<BlockAddress, Set<LanguageTag>> words) {
-        Optional<Block> old =
-                then.block(new BlockAddress(renamings.former(address.section()), address.block()));
+        Optional<Block> old = then.block(new BlockAddress(renamings.former(address.section()), address.block()));
         boolean isLocked = block.level() == Level.LOCKED;
         boolean wasLocked = old.filter(each -> each.level() == Level.LOCKED).isPresent();
         Optional<Touch> touch = Optional.empty();

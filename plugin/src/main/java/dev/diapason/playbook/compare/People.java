@@ -3,8 +3,6 @@ package dev.diapason.playbook.compare;
 import dev.diapason.playbook.model.Block;
 import dev.diapason.playbook.model.Country;
 import dev.diapason.playbook.model.Edition;
-import dev.diapason.playbook.model.Mention;
-import dev.diapason.playbook.model.RecordKind;
 import dev.diapason.playbook.model.Records;
 import dev.diapason.playbook.model.Section;
 import java.util.Optional;
@@ -14,22 +12,13 @@ final class People {
 
     private People() {}
 
-    static Optional<String> name(String id, Records records) {
-        return records.find(RecordKind.PEOPLE, id)
-                .or(() -> records.find(RecordKind.CONTACTS, id))
-                .map(entry -> entry.text("name").orElse(id));
-    }
-
     /** Who decides about a block: its own owner, else the section's. */
     static Optional<String> owner(Section section, Optional<Block> block, Records records) {
-        return block.flatMap(Block::owner).or(section::owner).map(Mention::id).flatMap(id -> name(id, records));
+        return records.personName(block.flatMap(Block::owner).or(section::owner));
     }
 
     /** Who answers for the texts of a country; nobody does for a zone. */
     static Optional<String> lead(Edition edition) {
-        return edition.country()
-                .flatMap(Country::lead)
-                .map(Mention::id)
-                .flatMap(id -> name(id, edition.records()));
+        return edition.records().personName(edition.country().flatMap(Country::lead));
     }
 }

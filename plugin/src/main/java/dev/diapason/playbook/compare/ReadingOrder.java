@@ -39,9 +39,12 @@ final class ReadingOrder {
 
     /** Sections in order, in each what belongs to the whole of it first, then its blocks. */
     <T> Comparator<T> by(Function<T, BlockAddress> address) {
-        return Comparator.comparing(address, Comparator.<BlockAddress>comparingInt(each -> place(each.section()))
-                .thenComparingInt(each -> each.block().isEmpty() ? -1 : blocks.getOrDefault(each, Integer.MAX_VALUE))
-                .thenComparing(Comparator.naturalOrder()));
+        return Comparator.comparing(
+                address,
+                Comparator.<BlockAddress>comparingInt(each -> place(each.section()))
+                        .thenComparingInt(
+                                each -> each.block().isEmpty() ? -1 : blocks.getOrDefault(each, Integer.MAX_VALUE))
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     private int place(String section) {

@@ -13,8 +13,29 @@ final class VisibleText {
     private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z0-9]+)[^>]*>|&(amp|lt|gt|quot|#39|apos);");
     private static final Pattern HREF = Pattern.compile("<a [^>]*href=\"([^\"]*)\"");
     private static final Set<String> BREAKS = Set.of(
-            "blockquote", "br", "caption", "dd", "div", "dl", "dt", "figure", "figcaption", "h2", "h3", "h4", "h5", "h6",
-            "hr", "li", "ol", "p", "pre", "section", "table", "tr", "ul");
+            "blockquote",
+            "br",
+            "caption",
+            "dd",
+            "div",
+            "dl",
+            "dt",
+            "figure",
+            "figcaption",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "hr",
+            "li",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "table",
+            "tr",
+            "ul");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final List<String> lines = new ArrayList<>();
@@ -75,7 +96,9 @@ final class VisibleText {
                     + (image.title().isEmpty() ? "" : " – " + image.title()) + "]";
         } else if (part instanceof Prose.DataView view) {
             StringBuilder words = new StringBuilder("[list: ").append(view.name());
-            view.options().forEach((name, value) -> words.append(' ').append(name).append('=').append(value));
+            view.options()
+                    .forEach((name, value) ->
+                            words.append(' ').append(name).append('=').append(value));
             return words.append(']').toString();
         } else if (part instanceof Prose.Word word) {
             return "[" + word.key().substring(word.key().lastIndexOf('.') + 1) + "]";

@@ -27,16 +27,22 @@ public record WaiverUse(Scope scope, BlockAddress address, Decision decision) {
     public static List<WaiverUse> in(Playbook playbook) {
         List<WaiverUse> uses = new ArrayList<>();
         for (Overlay overlay : playbook.overlays()) {
-            overlay.changes().values().forEach(change -> change.waiver()
-                    .flatMap(id -> decision(playbook, id))
-                    .filter(decision -> decision.waives(change.address(), overlay.scope()))
-                    .ifPresent(decision -> uses.add(new WaiverUse(overlay.scope(), change.address(), decision))));
-            overlay.omissions().values().forEach(omission -> omission.waiver()
-                    .flatMap(id -> decision(playbook, id))
-                    .filter(decision -> decision.status() == Decision.Status.ACCEPTED)
-                    .filter(decision -> decision.scopes().contains(overlay.scope().id()))
-                    .ifPresent(decision -> uses.add(
-                            new WaiverUse(overlay.scope(), new BlockAddress(omission.section(), ""), decision))));
+            overlay.changes()
+                    .values()
+                    .forEach(change -> change.waiver()
+                            .flatMap(id -> decision(playbook, id))
+                            .filter(decision -> decision.waives(change.address(), overlay.scope()))
+                            .ifPresent(
+                                    decision -> uses.add(new WaiverUse(overlay.scope(), change.address(), decision))));
+            overlay.omissions()
+                    .values()
+                    .forEach(omission -> omission.waiver()
+                            .flatMap(id -> decision(playbook, id))
+                            .filter(decision -> decision.status() == Decision.Status.ACCEPTED)
+                            .filter(decision ->
+                                    decision.scopes().contains(overlay.scope().id()))
+                            .ifPresent(decision -> uses.add(new WaiverUse(
+                                    overlay.scope(), new BlockAddress(omission.section(), ""), decision))));
         }
         return uses;
     }

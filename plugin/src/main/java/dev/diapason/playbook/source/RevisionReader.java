@@ -99,9 +99,10 @@ final class RevisionReader {
         }
         LocalDate day = LocalDate.ofInstant(point.getCommitterIdent().getWhenAsInstant(), ZoneOffset.UTC);
         SourceTree tree = new SourceTree(
-                NameRules.shown(name) + ":", reading.tree().files(), reading.tree().assets());
-        return Optional.of(
-                new Revision(name, point.getName().substring(0, SHORT), day, !point.equals(commit), tree));
+                NameRules.shown(name) + ":",
+                reading.tree().files(),
+                reading.tree().assets());
+        return Optional.of(new Revision(name, point.getName().substring(0, SHORT), day, !point.equals(commit), tree));
     }
 
     /** A name that is both a tag and a branch is read as the tag. */
@@ -195,7 +196,8 @@ final class RevisionReader {
         return Problem.of(
                         ProblemId.BAD_REQUEST,
                         at,
-                        "the Git history here is cut short: where \"" + NameRules.shown(name) + "\" was left is unknown")
+                        "the Git history here is cut short: where \"" + NameRules.shown(name)
+                                + "\" was left is unknown")
                 .note("build servers make such shallow clones; ask for the whole history there"
                         + " (fetch-depth: 0 on GitHub, GIT_DEPTH: 0 on GitLab)")
                 .help("run \"git fetch --unshallow --tags origin\" in the playbook's folder");

@@ -36,20 +36,21 @@ final class DiffDuties {
     List<String> all(Aftermath aftermath, Set<BlockAddress> told) {
         List<String> duties = new ArrayList<>();
         aftermath.locks().forEach(touch -> duties.add(lock(touch)));
-        aftermath.lost().forEach(lost -> duties.add(style.strong("Address lost:") + " " + address(lost.address())
-                + " led somewhere in " + style.text(names.editions(lost.editions()))
-                + (lost.address().block().isEmpty()
-                        ? ". Name it under " + style.code("aliases")
-                                + " of the section that takes its place."
-                        : ". Links and printed codes with it lead to the top of the page now.")));
+        aftermath
+                .lost()
+                .forEach(lost -> duties.add(style.strong("Address lost:") + " " + address(lost.address())
+                        + " led somewhere in " + style.text(names.editions(lost.editions()))
+                        + (lost.address().block().isEmpty()
+                                ? ". Name it under " + style.code("aliases") + " of the section that takes its place."
+                                : ". Links and printed codes with it lead to the top of the page now.")));
         adaptations(aftermath.behind(), duties);
         translations(aftermath.behind(), duties);
         aftermath.keepers().stream()
                 .map(Keeper::address)
                 .distinct()
                 .filter(address -> !told.contains(address))
-                .forEach(address -> keepers(aftermath, address)
-                        .ifPresent(words -> duties.add(address(address) + ": " + words)));
+                .forEach(address ->
+                        keepers(aftermath, address).ifPresent(words -> duties.add(address(address) + ": " + words)));
         aftermath.waivers().forEach(waiver -> duties.add(waiver(waiver)));
         aftermath.endings().forEach(end -> duties.add(ending(end)));
         return duties;
@@ -105,7 +106,8 @@ final class DiffDuties {
     /** One sentence for all languages of a block. */
     private void translations(List<LeftBehind> behind, List<String> duties) {
         byBlock(behind, true).forEach((address, texts) -> {
-            List<LanguageTag> languages = texts.stream().map(LeftBehind::language).toList();
+            List<LanguageTag> languages =
+                    texts.stream().map(LeftBehind::language).toList();
             String list = Counted.list(languages.stream().map(names::language).toList(), MOST_NAMES);
             duties.add(style.strong("Translations behind:") + " " + address(address) + " still says in "
                     + style.text(list) + " what the source said. "
@@ -138,8 +140,8 @@ final class DiffDuties {
     }
 
     private String waiver(WaiverChange waiver) {
-        String place = decision(waiver.decision(), waiver.title()) + ", for "
-                + style.text(names.scope(waiver.scope())) + " at " + address(waiver.address());
+        String place = decision(waiver.decision(), waiver.title()) + ", for " + style.text(names.scope(waiver.scope()))
+                + " at " + address(waiver.address());
         if (waiver.before().isEmpty()) {
             return style.strong("Waiver begins:") + " " + place + ", until "
                     + waiver.after().orElseThrow() + ".";

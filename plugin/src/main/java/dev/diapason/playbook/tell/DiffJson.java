@@ -73,7 +73,8 @@ public final class DiffJson {
 
     private void state(Comparison.StateChange change) {
         address(change.address());
-        json.field("before", change.before().word()).field("after", change.after().word());
+        json.field("before", change.before().word())
+                .field("after", change.after().word());
         editions("editions", change.editions());
     }
 

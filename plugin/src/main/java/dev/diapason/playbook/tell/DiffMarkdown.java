@@ -54,8 +54,11 @@ public final class DiffMarkdown {
         DiffDuties duties = new DiffDuties(names, Style.MARKDOWN);
         Map<BlockAddress, List<TextChange>> texts = byBlock();
         page.list("Needs attention", "thing to do", duties.all(comparison.aftermath(), texts.keySet()));
-        page.list("Pages", "page", Stream.concat(editions(), comparison.sections().stream().map(facts::line))
-                .toList());
+        page.list(
+                "Pages",
+                "page",
+                Stream.concat(editions(), comparison.sections().stream().map(facts::line))
+                        .toList());
         page.list("Contacts and facts", "fact", lines(comparison.records(), facts::line));
         page.list("Blocks that stand otherwise", "block", lines(comparison.states(), facts::line));
         page.list("Rules", "rule", lines(comparison.rules(), facts::line));
@@ -105,7 +108,9 @@ public final class DiffMarkdown {
     private String entry(BlockAddress address, List<TextChange> changes, DiffDuties duties) {
         DiffWords words = new DiffWords(names);
         TextChange first = changes.get(0);
-        StringBuilder entry = new StringBuilder("#### ").append(MarkdownText.of(first.title())).append("\n\n");
+        StringBuilder entry = new StringBuilder("#### ")
+                .append(MarkdownText.of(first.title()))
+                .append("\n\n");
         entry.append(duties.address(address));
         entry.append(address.block().isEmpty() ? "" : ", " + first.level().word());
         entry.append(duties.keepers(comparison.aftermath(), address)

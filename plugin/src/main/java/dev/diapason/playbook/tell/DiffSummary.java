@@ -53,7 +53,8 @@ final class DiffSummary {
         }
         int countries = reach.countries().size();
         String all = Counted.list(parts, parts.size());
-        return Character.toUpperCase(all.charAt(0)) + all.substring(1)
+        return Character.toUpperCase(all.charAt(0))
+                + all.substring(1)
                 + (countries == 0 ? ", none of them in a country." : " in " + Counted.of(countries, "country") + ".");
     }
 
@@ -98,7 +99,8 @@ final class DiffSummary {
     }
 
     private static void waivers(List<WaiverChange> waivers, List<String> said) {
-        long begun = waivers.stream().filter(waiver -> waiver.before().isEmpty()).count();
+        long begun =
+                waivers.stream().filter(waiver -> waiver.before().isEmpty()).count();
         long ended = waivers.stream().filter(waiver -> waiver.after().isEmpty()).count();
         long moved = waivers.size() - begun - ended;
         if (begun > 0) {

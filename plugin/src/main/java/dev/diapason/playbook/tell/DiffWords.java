@@ -138,6 +138,8 @@ final class DiffWords {
                 case NEW -> text.append(isPlain ? escaped : MarkdownText.marked("**", escaped));
             }
         }
-        return kind == WordDiff.Kind.OLD && !words.endsWith("\n") && !words.endsWith(" ") ? text + " " : text.toString();
+        return kind == WordDiff.Kind.OLD && !words.endsWith("\n") && !words.endsWith(" ")
+                ? text + " "
+                : text.toString();
     }
 }

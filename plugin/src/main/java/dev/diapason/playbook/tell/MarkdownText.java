@@ -14,13 +14,14 @@ import java.util.regex.Pattern;
 final class MarkdownText {
 
     /** What a Git host would make a link, a notification or a picture of: {@code @x}, {@code #1}, {@code GH-1}, {@code :x:}. */
-    private static final Pattern REFERENCE = Pattern.compile("@|[#!%&](?=\\d)|~(?=[\\w\"])|(?<=\\b(?i:gh)-)(?=\\d)"
-            + "|(?<=\\b(?i:www))(?=\\.)|:(?=//)|:(?=[\\w+-]+:)");
+    private static final Pattern REFERENCE = Pattern.compile(
+            "@|[#!%&](?=\\d)|~(?=[\\w\"])|(?<=\\b(?i:gh)-)(?=\\d)" + "|(?<=\\b(?i:www))(?=\\.)|:(?=//)|:(?=[\\w+-]+:)");
 
     private static final Pattern MEANING = Pattern.compile("[\\\\`*_\\[\\]<>#|~&$]");
 
     /** What has a meaning at the start of a line only. */
     private static final Pattern START = Pattern.compile("(?m)^((?:> )?\\s*\\d*)(?=[-+=]|(?<=\\d)[.)])");
+
     private static final String APART = "&#8203;";
 
     private MarkdownText() {}
@@ -78,7 +79,12 @@ final class MarkdownText {
         int start = escaped.indexOf(text);
         String before = Character.isLetterOrDigit(text.codePointAt(0)) ? "" : "\u200B";
         String behind = Character.isLetterOrDigit(text.codePointBefore(text.length())) ? "" : "\u200B";
-        return escaped.substring(0, start) + mark + before + text + behind + mark
+        return escaped.substring(0, start)
+                + mark
+                + before
+                + text
+                + behind
+                + mark
                 + escaped.substring(start + text.length());
     }
 }

@@ -19,9 +19,10 @@ final class WordDiff {
     /** Below this share of common words, the old text and the new are told apart as a whole. */
     private static final double ALIKE = 0.3;
 
-    private static final Pattern TOKEN = Pattern.compile("\n|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}"
-            + "\\p{IsKhmer}\\p{IsMyanmar}]\\p{M}*|[\\p{L}\\p{N}\\p{M}'’&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}"
-            + "\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]]+|[^\\s]");
+    private static final Pattern TOKEN =
+            Pattern.compile("\n|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}"
+                    + "\\p{IsKhmer}\\p{IsMyanmar}]\\p{M}*|[\\p{L}\\p{N}\\p{M}'’&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}"
+                    + "\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]]+|[^\\s]");
 
     private final List<Run> runs = new ArrayList<>();
 
@@ -116,7 +117,11 @@ final class WordDiff {
             add(Kind.OLD, old.toString());
             add(Kind.NEW, own.toString());
             for (; i < before.size() && kept.old.get(i) && kept.now.get(j); i++, j++) {
-                add(Kind.SAME, before.get(i).isSpaced() ? before.get(i).text() : after.get(j).text());
+                add(
+                        Kind.SAME,
+                        before.get(i).isSpaced()
+                                ? before.get(i).text()
+                                : after.get(j).text());
             }
         }
     }

@@ -64,10 +64,24 @@ final class Rooms {
             room("resolve"),
             room("plan"),
             room("check", "locale"),
+            room("compare"),
+            room("survey"),
+            room("tell", "yaml", "locale"),
             room("output", "output.view", "template", "locale", "plan.SitePaths"),
             room("output.view", "template.Raw", "template.Hole"),
             room("publish").disk("*"),
-            room("mojo", "PlaybookBuild", "BuildRequest", "BuildReport", "BuildProgress", "problem")
+            room(
+                            "mojo",
+                            "PlaybookBuild",
+                            "BuildRequest",
+                            "BuildReport",
+                            "BuildProgress",
+                            "PlaybookDiff",
+                            "DiffRequest",
+                            "PlaybookStatus",
+                            "StatusRequest",
+                            "Answer",
+                            "problem")
                     .door("org.apache.maven", "javax.inject")
                     .disk("ProcessMeter"),
             room("yaml").door("tools.jackson", "org.snakeyaml.engine"),

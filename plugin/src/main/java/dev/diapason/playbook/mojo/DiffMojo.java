@@ -1,0 +1,59 @@
+package dev.diapason.playbook.mojo;
+
+import dev.diapason.playbook.Answer;
+import dev.diapason.playbook.BuildProgress;
+import dev.diapason.playbook.DiffRequest;
+import dev.diapason.playbook.PlaybookDiff;
+import java.io.File;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what a change does to readers: which pages say something else in which countries and languages, which texts have to
+ * follow, whose locks are touched, which waivers begin or end. Writes it in Markdown, for a pull request, and in JSON.
+ */
+@Mojo(name = "diff", requiresProject = false, threadSafe = true)
+public final class DiffMojo extends QuestionMojo {
+
+    /** Where GitHub and GitLab tell the target of a change, the best first: the name of a branch, or a commit. */
+    private static final List<String> TARGETS =
+            List.of("GITHUB_BASE_REF", "CI_MERGE_REQUEST_TARGET_BRANCH_NAME", "CI_MERGE_REQUEST_DIFF_BASE_SHA");
+
+    /**
+     * The branch, tag, commit or version to compare with, such as {@code main} or {@code 2.3.0}. If nothing is said: the
+     * target branch on GitHub and GitLab, else the default branch of the remote, else the newest release. Of a branch, the
+     * commit is meant at which your work left it.
+     */
+    @Parameter(property = "playbook.base")
+    private @Nullable String base;
+
+    /** Where the answer in Markdown goes; that in JSON goes beside it, with the ending {@code .json}. */
+    @Parameter(property = "playbook.diff", defaultValue = "${project.build.directory}/playbook/diff.md")
+    private @Nullable File diff;
+
+    private final Map<String, String> environment;
+
+    public DiffMojo() {
+        this(System.getenv());
+    }
+
+    DiffMojo(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    Answer ask(BuildProgress progress) throws IOException, MojoFailureException {
+        File file = diff == null ? new File("target/playbook/diff.md") : diff;
+        List<String> targets = TARGETS.stream()
+                .flatMap(name -> text(environment.get(name)).stream())
+                .toList();
+        DiffRequest request = new DiffRequest(
+                source(), text(base), targets, audience(), day(), file.toPath().toAbsolutePath(), new ProcessMeter());
+        return PlaybookDiff.run(request, progress);
+    }
+}
