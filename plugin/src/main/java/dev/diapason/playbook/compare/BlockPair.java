@@ -70,7 +70,9 @@ final class BlockPair {
                     old.flatMap(block -> note(block, speaker)),
                     today.flatMap(block -> note(block, speaker)));
         }
-        if (old.isPresent() && today.isPresent()) {
+        if (old.isEmpty()) {
+            today.ifPresent(block -> found.isNew(place.address, block, after.key()));
+        } else if (today.isPresent()) {
             isAltered |= rules(place, then, old.get(), today.get());
         }
         return isAltered;
@@ -134,7 +136,8 @@ final class BlockPair {
 
     private boolean rules(Place place, ResolvedSection then, ResolvedBlock old, ResolvedBlock today) {
         if (old.state() != today.state()) {
-            found.states.add(new Differences.State(place.address, old.state(), today.state()), after.key());
+            found.states.add(
+                    new Differences.State(place.address, Optional.of(old.state()), today.state()), after.key());
         }
         Block was = old.block();
         Block is = today.block();

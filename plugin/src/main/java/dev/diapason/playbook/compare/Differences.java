@@ -7,6 +7,7 @@ import dev.diapason.playbook.model.Comparison.Rule;
 import dev.diapason.playbook.model.Comparison.SectionFate;
 import dev.diapason.playbook.model.EditionKey;
 import dev.diapason.playbook.model.Level;
+import dev.diapason.playbook.model.ResolvedBlock;
 import dev.diapason.playbook.model.Saying;
 import dev.diapason.playbook.model.Scope;
 import dev.diapason.playbook.model.TextChange;
@@ -42,7 +43,7 @@ final class Differences {
             Optional<Saying> before,
             Optional<Saying> after) {}
 
-    record State(BlockAddress address, BlockState before, BlockState after) {}
+    record State(BlockAddress address, Optional<BlockState> before, BlockState after) {}
 
     record Ruling(BlockAddress address, Rule rule, String before, String after) {}
 
@@ -60,6 +61,13 @@ final class Differences {
     void rule(BlockAddress address, Rule rule, String before, String after, EditionKey edition) {
         if (!before.equals(after)) {
             rules.add(new Ruling(address, rule, before, after), edition);
+        }
+    }
+
+    /** A new block that countries must write is told as one that waits; that it is not translated yet goes without saying. */
+    void isNew(BlockAddress address, ResolvedBlock block, EditionKey edition) {
+        if (block.state() == BlockState.AWAITS_LOCAL_TEXT) {
+            states.add(new State(address, Optional.empty(), block.state()), edition);
         }
     }
 

@@ -60,6 +60,8 @@ final class EditionPair {
         boolean wasLeftOut = before.omissions().containsKey(renamings.former(id));
         SectionFate kind = wasLeftOut ? SectionFate.TAKEN_IN : SectionFate.ADDED;
         found.fates.add(new Differences.Fate(kind, id, "", Titles.of(now, Optional.empty()), Optional.empty()), key);
+        now.blocks()
+                .forEach(block -> found.isNew(new BlockAddress(id, block.block().id()), block, key));
         added++;
     }
 

@@ -79,11 +79,12 @@ public record Comparison(
      * That a block stands otherwise: it waits now, or was left out.
      *
      * @param address the block
-     * @param before how it stood
+     * @param before how it stood; empty when it is new
      * @param after how it stands
      * @param editions where
      */
-    public record StateChange(BlockAddress address, BlockState before, BlockState after, List<EditionKey> editions) {
+    public record StateChange(
+            BlockAddress address, Optional<BlockState> before, BlockState after, List<EditionKey> editions) {
         public StateChange {
             editions = List.copyOf(editions);
         }

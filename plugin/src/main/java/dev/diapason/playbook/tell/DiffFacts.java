@@ -38,13 +38,14 @@ final class DiffFacts {
         return what + ": " + style.text(change.title()) + " (" + style.code(change.id()) + ") in "
                 + editions(change.editions())
                 + change.reason()
-                        .map(reason -> ": " + style.text(shortened(reason)))
+                        .map(reason -> ": " + style.text(shortened(reason.replaceFirst("\\.$", ""))))
                         .orElse("")
                 + ".";
     }
 
     String line(StateChange change) {
-        return address(change.address()) + " " + words(change.after()) + ", was " + former(change.before()) + ": "
+        return address(change.address()) + " " + words(change.after())
+                + change.before().map(state -> ", was " + former(state)).orElse("") + ": "
                 + editions(change.editions()) + ".";
     }
 
@@ -83,7 +84,7 @@ final class DiffFacts {
         String field = change.field().isEmpty() ? "" : " " + change.field();
         String where = change.sections().isEmpty()
                 ? ""
-                : " Shown in "
+                : " Shown on "
                         + Counted.list(
                                 change.sections().stream()
                                         .map(section ->

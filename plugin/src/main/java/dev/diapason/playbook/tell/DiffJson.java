@@ -2,6 +2,7 @@ package dev.diapason.playbook.tell;
 
 import dev.diapason.playbook.model.Aftermath;
 import dev.diapason.playbook.model.BlockAddress;
+import dev.diapason.playbook.model.BlockState;
 import dev.diapason.playbook.model.Comparison;
 import dev.diapason.playbook.model.EditionKey;
 import dev.diapason.playbook.model.LanguageTag;
@@ -73,8 +74,8 @@ public final class DiffJson {
 
     private void state(Comparison.StateChange change) {
         address(change.address());
-        json.field("before", change.before().word())
-                .field("after", change.after().word());
+        some("before", change.before().map(BlockState::word));
+        json.field("after", change.after().word());
         editions("editions", change.editions());
     }
 

@@ -4,6 +4,7 @@ import dev.diapason.playbook.model.Aftermath;
 import dev.diapason.playbook.model.Aftermath.LeftBehind;
 import dev.diapason.playbook.model.Aftermath.WaiverChange;
 import dev.diapason.playbook.model.Aftermath.WaiverEnd;
+import dev.diapason.playbook.model.BlockState;
 import dev.diapason.playbook.model.Comparison;
 import dev.diapason.playbook.model.Comparison.RecordChange;
 import java.util.ArrayList;
@@ -79,7 +80,8 @@ final class DiffSummary {
 
     private static void waiting(Comparison comparison, List<String> said) {
         long waiting = comparison.states().stream()
-                .filter(change -> change.after().isWaiting() && !change.before().isWaiting())
+                .filter(change -> change.after().isWaiting()
+                        && change.before().filter(BlockState::isWaiting).isEmpty())
                 .map(Comparison.StateChange::address)
                 .distinct()
                 .count();

@@ -16,8 +16,8 @@ final class WordDiff {
 
     static final int MOST_EDITS = 400;
 
-    /** Below this share of common words, the old text and the new are told apart as a whole. */
-    private static final double ALIKE = 0.3;
+    /** Below this share of common words in the shorter text, the two are told apart as a whole. */
+    private static final double ALIKE = 0.4;
 
     private static final Pattern TOKEN =
             Pattern.compile("\n|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}"
@@ -99,7 +99,7 @@ final class WordDiff {
 
     private void words(List<Token> before, List<Token> after) {
         Kept kept = kept(before, after);
-        boolean isOther = kept.now.cardinality() < ALIKE * Math.max(before.size(), after.size());
+        boolean isOther = kept.now.cardinality() < ALIKE * Math.min(before.size(), after.size());
         if (isOther) {
             kept = new Kept(new BitSet(), new BitSet());
         }
