@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** Who may know whom: rooms in the order in which data walks through them, side rooms, and the floor below all. */
 final class Rooms {
 
-    private static final List<String> FLOOR = List.of("text", "problem", "model");
+    private static final List<String> FLOOR = List.of("text", "json", "problem", "model");
 
     /**
      * One room.
@@ -76,6 +76,8 @@ final class Rooms {
             room("template").door("freemarker").disk("TemplateFiles"),
             room("locale").door("com.ibm.icu"),
             room("text"),
+            // Jackson's second door: the floor writes JSON, and must not know the room that reads YAML.
+            room("json").door("tools.jackson.core"),
             room("problem"),
             room("model"));
 
