@@ -67,9 +67,17 @@ final class Rooms {
             room("output", "output.view", "template", "locale", "plan.SitePaths"),
             room("output.view", "template.Raw", "template.Hole"),
             room("publish").disk("*"),
-            room("mojo", "PlaybookBuild", "BuildRequest", "BuildReport", "BuildProgress", "problem")
+            room(
+                            "mojo",
+                            "PlaybookBuild",
+                            "BuildRequest",
+                            "BuildReport",
+                            "BuildProgress",
+                            "ReportRequest",
+                            "ReportWriter",
+                            "problem")
                     .door("org.apache.maven", "javax.inject")
-                    .disk("ProcessMeter"),
+                    .disk("ProcessMeter", "HostOutput"),
             room("yaml").door("tools.jackson", "org.snakeyaml.engine"),
             room("markdown").door("org.commonmark"),
             // Reads the built-in template from the class path, which is a folder when the reactor has not made a jar.
