@@ -15,13 +15,12 @@ import java.nio.charset.StandardCharsets;
 interface HostOutput {
 
     /** The standard output of this process. */
-    HostOutput PROCESS = text -> {
+    HostOutput PROCESS = lines -> {
         // Not closed: the output belongs to Maven.
         OutputStream out = new FileOutputStream(FileDescriptor.out);
-        out.write(text.getBytes(StandardCharsets.UTF_8));
-        out.flush();
+        out.write(lines.getBytes(StandardCharsets.UTF_8));
     };
 
-    /** Prints whole lines, at once. */
+    /** Prints whole lines, at once; without any, nothing. */
     void print(String lines) throws IOException;
 }

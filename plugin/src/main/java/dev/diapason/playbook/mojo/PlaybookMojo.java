@@ -80,7 +80,7 @@ abstract class PlaybookMojo extends AbstractMojo {
     private @Nullable PluginDescriptor plugin;
 
     private HostOutput hostOutput = HostOutput.PROCESS;
-    private @Nullable Host host;
+    private @Nullable GitHost host;
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -138,7 +138,7 @@ abstract class PlaybookMojo extends AbstractMojo {
                 throw new MojoFailureException(complaint.get());
             }
         }
-        Host around = host == null ? Host.of(session) : host;
+        GitHost around = host == null ? GitHost.of(session) : host;
         return new ReportRequest(
                 source(),
                 formats.isEmpty() ? around.formats() : formats,

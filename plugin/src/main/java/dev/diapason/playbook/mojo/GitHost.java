@@ -15,16 +15,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param variables of the environment, by name
  */
-record Host(Map<String, String> variables) {
+record GitHost(Map<String, String> variables) {
 
     private static final String PREFIX = "env.";
 
-    Host {
+    GitHost {
         variables = new TreeMap<>(variables);
     }
 
     /** The environment as Maven has read it; empty without Maven. */
-    static Host of(@Nullable MavenSession session) {
+    static GitHost of(@Nullable MavenSession session) {
         Map<String, String> variables = new TreeMap<>();
         if (session != null) {
             session.getSystemProperties().forEach((name, value) -> {
@@ -33,7 +33,7 @@ record Host(Map<String, String> variables) {
                 }
             });
         }
-        return new Host(variables);
+        return new GitHost(variables);
     }
 
     /** The forms that this host reads by itself. */
