@@ -2,6 +2,7 @@ package dev.diapason.playbook.problem;
 
 import dev.diapason.playbook.text.Location;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -18,6 +19,8 @@ import java.util.TreeMap;
 public record Findings(List<Finding> all, String folder, String browse, String toolVersion) {
 
     private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
+
+    private static final HexFormat UPPER = HexFormat.of().withUpperCase();
 
     public Findings {
         all = List.copyOf(all);
@@ -56,7 +59,7 @@ public record Findings(List<Finding> all, String folder, String browse, String t
             if (UNRESERVED.indexOf(octet) >= 0) {
                 uri.append((char) octet);
             } else {
-                uri.append('%').append(Character.forDigit(octet >> 4, 16)).append(Character.forDigit(octet & 0xF, 16));
+                uri.append('%').append(UPPER.toHexDigits(each));
             }
         }
         return uri.toString();

@@ -133,7 +133,7 @@ class ReportFilesTest {
                 .noneMatch(line -> line.matches(".*(?:<b>|\\*\\*x|`|\\]\\(|<failure|<!).*"));
         assertThat(gitLab(findings)).hasSize(2);
         assertThat(junit(findings).getElementsByTagName("failure").getLength()).isEqualTo(2);
-        assertThat(SarifPrinterTest.complaints(Told.print("sarif", findings))).isEmpty();
+        assertThat(SarifSchema.complaints(Told.print("sarif", findings))).isEmpty();
         assertThat(Formats.ALL)
                 .allSatisfy(printer -> assertThat(visible(printer.print(findings)))
                         .as(printer.file())

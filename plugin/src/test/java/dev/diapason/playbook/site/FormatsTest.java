@@ -6,15 +6,19 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import dev.diapason.playbook.problem.FindingPrinter;
 import dev.diapason.playbook.problem.Findings;
 import dev.diapason.playbook.problem.Formats;
+import dev.diapason.playbook.problem.SarifSchema;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One broken playbook, several cases of {@code broken} in one, told in every form: {@code formats/}, word for word. */
 class FormatsTest {
@@ -58,9 +62,30 @@ class FormatsTest {
                 .isEqualTo(Elsewhere.in("ar-EG-u-nu-arab", "America/St_Johns", FormatsTest::told));
     }
 
+    /** What holds for the reports of every broken playbook: programs can read them. */
+    static void areSound(Built built) {
+        Map<String, String> told = tell(built);
+        assertThat(SarifSchema.complaints(told.get("playbook.sarif"))).isEmpty();
+        assertThat(JsonMapper.shared().readTree(told.get("gl-code-quality-report.json")))
+                .hasSameSizeAs(built.findings().stream()
+                        .filter(finding -> !finding.isFrozen())
+                        .toList());
+        assertThat(Jsoup.parse(told.get("TEST-playbook.xml"), "", Parser.xmlParser())
+                        .select("testcase"))
+                .isNotEmpty();
+        assertThat(told.get("github.txt").lines())
+                .allMatch(
+                        line -> line.matches(
+                                "::(?:stop-commands::)?playbook-\\w+(?:::)?"
+                                        + "|::(?:error|warning) file=[^,:]+,line=\\d+,endLine=\\d+(?:,col=\\d+,endColumn=\\d+)?,title=[a-z-]+::.+"));
+    }
+
     /** The texts by the names of files under which they are approved. */
     private static Map<String, String> told() {
-        Built built = broken();
+        return tell(broken());
+    }
+
+    private static Map<String, String> tell(Built built) {
         Findings findings = new Findings(
                 built.findings(), "group/playbook/", "https://github.com/lumen/rules/blob/0123abc/", "1.0.0");
         Map<String, String> told = new TreeMap<>(Map.of("console.txt", built.console()));
