@@ -19,8 +19,8 @@
  * dev.diapason.playbook.PlaybookStatus} connect them.
  *
  * <p>Side rooms are each the one door to a library: {@code yaml} (Jackson), {@code markdown} (commonmark-java), {@code template}
- * (FreeMarker), {@code locale} (ICU4J). The floor below all of them: {@code text}, {@code problem}, {@code model}. Maven is
- * known to {@code mojo} alone.
+ * (FreeMarker), {@code locale} (ICU4J). The floor below all of them: {@code text}, {@code json} (Jackson's other
+ * door), {@code problem}, {@code model}. Maven is known to {@code mojo} alone.
  */
 @NullMarked
 package dev.diapason.playbook;

@@ -128,7 +128,7 @@ final class BlockPair {
                         place.address,
                         part,
                         Titles.of(place.section, Optional.of(place.any)),
-                        judged.level(),
+                        judged.block().level(),
                         then,
                         now),
                 after.key());

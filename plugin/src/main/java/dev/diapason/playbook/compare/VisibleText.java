@@ -36,6 +36,7 @@ final class VisibleText {
             "table",
             "tr",
             "ul");
+    private static final String CALLOUT = "callout.";
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final List<String> lines = new ArrayList<>();
@@ -58,7 +59,9 @@ final class VisibleText {
             if (part instanceof Prose.Markup markup) {
                 Matcher href = HREF.matcher(markup.html());
                 while (href.find()) {
-                    links.add(href.group(1).replace("&amp;", "&"));
+                    if (!href.group(1).startsWith("#")) { // a footnote of the same text
+                        links.add(href.group(1).replace("&amp;", "&"));
+                    }
                 }
             } else if (part instanceof Prose.SectionLink link) {
                 links.add(link.section() + (link.anchor().isEmpty() ? "" : "#" + link.anchor()));
@@ -100,10 +103,10 @@ final class VisibleText {
                     .forEach((name, value) ->
                             words.append(' ').append(name).append('=').append(value));
             return words.append(']').toString();
-        } else if (part instanceof Prose.Word word) {
-            return "[" + word.key().substring(word.key().lastIndexOf('.') + 1) + "]";
+        } else if (part instanceof Prose.Word word && word.key().startsWith(CALLOUT)) {
+            return "[" + word.key().substring(CALLOUT.length()) + "]";
         }
-        return ""; // the start or end of a link
+        return ""; // the start or end of a link, and words for those who cannot see
     }
 
     private void read(String html) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param address the block; its part {@code block} is empty for what belongs to the whole section
  * @param part which of the words of that place
  * @param title what the section is called
- * @param level what overlays may do there; that of before, if there was one
+ * @param level what the group lets overlays do there; that of before, if there was one
  * @param before the former words; empty when there were none
  * @param after the words now; empty when they are gone
  * @param editions those whose readers see the difference

@@ -6,8 +6,6 @@ import dev.diapason.playbook.DiffRequest;
 import dev.diapason.playbook.PlaybookDiff;
 import java.io.File;
 import java.io.IOException;
-import java.util.List;
-import java.util.Map;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -19,10 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "diff", requiresProject = false, threadSafe = true)
 public final class DiffMojo extends QuestionMojo {
-
-    /** Where GitHub and GitLab tell the target of a change, the best first: the name of a branch, or a commit. */
-    private static final List<String> TARGETS =
-            List.of("GITHUB_BASE_REF", "CI_MERGE_REQUEST_TARGET_BRANCH_NAME", "CI_MERGE_REQUEST_DIFF_BASE_SHA");
 
     /**
      * The branch, tag, commit or version to compare with, such as {@code main} or {@code 2.3.0}. If nothing is said: the
@@ -36,24 +30,20 @@ public final class DiffMojo extends QuestionMojo {
     @Parameter(property = "playbook.diff", defaultValue = "${project.build.directory}/playbook/diff.md")
     private @Nullable File diff;
 
-    private final Map<String, String> environment;
-
-    public DiffMojo() {
-        this(System.getenv());
-    }
-
-    DiffMojo(Map<String, String> environment) {
-        this.environment = environment;
-    }
+    private @Nullable GitHost host;
 
     @Override
     Answer ask(BuildProgress progress) throws IOException, MojoFailureException {
         File file = diff == null ? new File("target/playbook/diff.md") : diff;
-        List<String> targets = TARGETS.stream()
-                .flatMap(name -> text(environment.get(name)).stream())
-                .toList();
+        GitHost around = host == null ? GitHost.of(session()) : host;
         DiffRequest request = new DiffRequest(
-                source(), text(base), targets, audience(), day(), file.toPath().toAbsolutePath(), new ProcessMeter());
+                source(),
+                text(base),
+                around.targets(),
+                audience(),
+                day(),
+                file.toPath().toAbsolutePath(),
+                new ProcessMeter());
         return PlaybookDiff.run(request, progress);
     }
 }

@@ -78,6 +78,10 @@ abstract class QuestionMojo extends AbstractMojo {
         }
     }
 
+    final @Nullable MavenSession session() {
+        return session;
+    }
+
     final Path source() {
         return Optional.ofNullable(source)
                 .orElseGet(() -> new File(""))

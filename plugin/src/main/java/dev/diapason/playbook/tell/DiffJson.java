@@ -1,5 +1,6 @@
 package dev.diapason.playbook.tell;
 
+import dev.diapason.playbook.json.JsonWriter;
 import dev.diapason.playbook.model.Aftermath;
 import dev.diapason.playbook.model.BlockAddress;
 import dev.diapason.playbook.model.BlockState;
@@ -8,7 +9,6 @@ import dev.diapason.playbook.model.EditionKey;
 import dev.diapason.playbook.model.LanguageTag;
 import dev.diapason.playbook.model.Saying;
 import dev.diapason.playbook.model.TextChange;
-import dev.diapason.playbook.yaml.JsonWriter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package dev.diapason.playbook.tell;
 
+import dev.diapason.playbook.json.JsonWriter;
 import dev.diapason.playbook.model.LanguageTag;
 import dev.diapason.playbook.model.Standing;
-import dev.diapason.playbook.yaml.JsonWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -33,6 +33,8 @@ class DiffGoldenTest {
                         Resources.replace(folder, told);
                     }
                     assertThat(Resources.texts(folder)).isEqualTo(told);
+                    assertThat(DocSchema.complaints("diff.schema.json", changed.json()))
+                            .isEmpty();
                 }));
     }
 

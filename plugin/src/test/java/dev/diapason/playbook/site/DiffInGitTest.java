@@ -132,7 +132,9 @@ class DiffInGitTest {
             jgit.checkout().setName(commit).call();
             TextFiles.write(git.folder(), files("Calm, exact, friendly."));
 
-            assertThat(DiffRun.of(git.folder(), "main").markdown()).contains("Calm ~~and~~").contains("friendly**.");
+            assertThat(DiffRun.of(git.folder(), "main").markdown())
+                    .contains("Calm ~~and~~")
+                    .contains("friendly**.");
         }
     }
 
