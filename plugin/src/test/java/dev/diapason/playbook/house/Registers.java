@@ -40,7 +40,8 @@ final class Registers {
     static final List<Register> ALL = List.of(
             new Register("output.Outputs", "output.Output"),
             new Register("check.Checks", "check.Check"),
-            new Register("markdown.MarkdownFeatures", "markdown.MarkdownFeature"));
+            new Register("markdown.MarkdownFeatures", "markdown.MarkdownFeature"),
+            new Register("scaffold.Parts", "scaffold.Part"));
 
     static final List<Rule> RULES = List.of(
             new Rule("every output is in the register", house -> offences(house, 0), """
@@ -76,6 +77,26 @@ final class Registers {
                         @Override
                         public boolean write(org.commonmark.node.Node node, ProseBuilder to) {
                             return false;
+                        }
+                    }
+                    """),
+            new Rule("every part that can be made is in the register", house -> offences(house, 3), """
+                    -- scaffold/ForgottenPart.java --
+                    final class ForgottenPart implements Part {
+                        @Override
+                        public String word() {
+                            return "whole";
+                        }
+
+                        @Override
+                        public String example() {
+                            return "whole";
+                        }
+
+                        @Override
+                        public java.util.Optional<Composed> compose(
+                                Order order, dev.diapason.playbook.problem.Problems problems) {
+                            return java.util.Optional.empty();
                         }
                     }
                     """));

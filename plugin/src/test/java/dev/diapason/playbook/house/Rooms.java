@@ -67,7 +67,19 @@ final class Rooms {
             room("output", "output.view", "template", "locale", "plan.SitePaths"),
             room("output.view", "template.Raw", "template.Hole"),
             room("publish").disk("*"),
-            room("mojo", "PlaybookBuild", "BuildRequest", "BuildReport", "BuildProgress", "problem")
+            room("scaffold", "locale"),
+            room(
+                            "mojo",
+                            "PlaybookBuild",
+                            "BuildRequest",
+                            "BuildReport",
+                            "BuildProgress",
+                            "PlaybookInit",
+                            "InitRequest",
+                            "PlaybookNew",
+                            "NewRequest",
+                            "MadeReport",
+                            "problem")
                     .door("org.apache.maven", "javax.inject")
                     .disk("ProcessMeter"),
             room("yaml").door("tools.jackson", "org.snakeyaml.engine"),
