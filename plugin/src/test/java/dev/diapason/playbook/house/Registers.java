@@ -41,6 +41,7 @@ final class Registers {
             new Register("output.Outputs", "output.Output"),
             new Register("check.Checks", "check.Check"),
             new Register("markdown.MarkdownFeatures", "markdown.MarkdownFeature"),
+            new Register("problem.Formats", "problem.FindingPrinter"),
             new Register("scaffold.Parts", "scaffold.Part"));
 
     static final List<Rule> RULES = List.of(
@@ -80,7 +81,26 @@ final class Registers {
                         }
                     }
                     """),
-            new Rule("every part that can be made is in the register", house -> offences(house, 3), """
+            new Rule("every form of findings is in the register", house -> offences(house, 3), """
+                    -- problem/ForgottenPrinter.java --
+                    final class ForgottenPrinter implements FindingPrinter {
+                        @Override
+                        public String id() {
+                            return "github";
+                        }
+
+                        @Override
+                        public Place place() {
+                            return Place.OUTPUT;
+                        }
+
+                        @Override
+                        public String print(Findings findings) {
+                            return "";
+                        }
+                    }
+                    """),
+            new Rule("every part that can be made is in the register", house -> offences(house, 4), """
                     -- scaffold/ForgottenPart.java --
                     final class ForgottenPart implements Part {
                         @Override

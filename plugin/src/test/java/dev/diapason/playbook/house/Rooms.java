@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** Who may know whom: rooms in the order in which data walks through them, side rooms, and the floor below all. */
 final class Rooms {
 
-    private static final List<String> FLOOR = List.of("text", "problem", "model");
+    private static final List<String> FLOOR = List.of("text", "json", "problem", "model");
 
     /**
      * One room.
@@ -79,15 +79,19 @@ final class Rooms {
                             "PlaybookNew",
                             "NewRequest",
                             "MadeReport",
+                            "ReportRequest",
+                            "ReportWriter",
                             "problem")
                     .door("org.apache.maven", "javax.inject")
-                    .disk("ProcessMeter"),
+                    .disk("ProcessMeter", "HostOutput"),
             room("yaml").door("tools.jackson", "org.snakeyaml.engine"),
             room("markdown").door("org.commonmark"),
             // Reads the built-in template from the class path, which is a folder when the reactor has not made a jar.
             room("template").door("freemarker").disk("TemplateFiles"),
             room("locale").door("com.ibm.icu"),
             room("text"),
+            // Jackson's second door: the floor writes JSON, and must not know the room that reads YAML.
+            room("json").door("tools.jackson.core"),
             room("problem"),
             room("model"));
 
