@@ -2,6 +2,7 @@ package dev.diapason.playbook.publish;
 
 import dev.diapason.playbook.text.NewFile;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -67,9 +68,7 @@ public final class NewFiles {
                 current = file.path();
                 Path path = root.resolve(current);
                 makeFolders(Objects.requireNonNullElse(path.getParent(), root));
-                byte[] bytes = file.bytes();
-                disk.makeFile(path, bytes, bytes.length);
-                made.push(path);
+                makeFile(path, file.bytes());
                 if (file.isProgram() && !path.toFile().setExecutable(true, false)) {
                     throw new IOException("it cannot be made a program");
                 }
@@ -81,6 +80,18 @@ public final class NewFiles {
                     "the folder is " + root + reason(e),
                     "make sure that you may write there, then run the command again",
                     e);
+        }
+    }
+
+    private void makeFile(Path path, byte[] bytes) throws IOException {
+        try {
+            disk.makeFile(path, bytes, bytes.length);
+            made.push(path);
+        } catch (FileAlreadyExistsException e) {
+            throw e; // it is somebody else's, and stays
+        } catch (IOException e) {
+            made.push(path); // half of it may be there
+            throw e;
         }
     }
 
