@@ -14,7 +14,7 @@ import java.util.TreeSet;
 final class Phrases {
 
     /** The languages in which there are first texts, in the order in which they are offered. */
-    static final List<String> LANGUAGES = List.of("en");
+    static final List<String> LANGUAGES = List.of("en", "de", "es", "fr");
 
     private final String language;
     private final Properties words = new Properties();

@@ -91,7 +91,7 @@ class NewPlaybookTest {
                 "country  | ../../x     | the two letters of the country",
                 "language | french      | write the language code, such as fr",
                 "language | pt_BR       | write \"pt-BR\"",
-                "language | gd          | begin in one of these, and translate: en",
+                "language | gd          | begin in one of these, and translate: en, ",
                 "zone     | EMEA        | three small letters or more",
                 "zone     | global      | three small letters or more",
                 "host     | bitbucket   | write one of: github, gitlab, both, none",
