@@ -70,6 +70,7 @@ final class Rooms {
             room("output", "output.view", "template", "locale", "plan.SitePaths"),
             room("output.view", "template.Raw", "template.Hole"),
             room("publish").disk("*"),
+            room("scaffold", "locale"),
             room(
                             "mojo",
                             "PlaybookBuild",
@@ -81,6 +82,11 @@ final class Rooms {
                             "PlaybookStatus",
                             "StatusRequest",
                             "Answer",
+                            "PlaybookInit",
+                            "InitRequest",
+                            "PlaybookNew",
+                            "NewRequest",
+                            "MadeReport",
                             "ReportRequest",
                             "ReportWriter",
                             "problem")
