@@ -4,6 +4,7 @@ import dev.diapason.playbook.publish.SiteVerifier;
 import dev.diapason.playbook.remote.Address;
 import dev.diapason.playbook.remote.Branch;
 import dev.diapason.playbook.remote.Login;
+import dev.diapason.playbook.remote.Means;
 import dev.diapason.playbook.source.Lineage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,10 +25,6 @@ final class Branches {
         Address address = Address.of(lineage.remote(place.remote()).orElse(place.remote()), source);
         Optional<Login> configured = place.account().map(account -> new Login(account.user(), account.secret()));
         return Branch.open(
-                scratch,
-                address,
-                place.name(),
-                SiteVerifier.LIST,
-                Login.find(address, configured, place.environment()));
+                scratch, address, place.name(), SiteVerifier.LIST, Means.of(address, configured, place.environment()));
     }
 }

@@ -111,7 +111,8 @@ record Press(Path playbook, Path site, Path pages) {
     }
 
     BranchPlace branch() {
-        return new BranchPlace(pages.toString(), "pages", Optional.empty(), name -> null);
+        return new BranchPlace(
+                pages.toString(), "pages", Optional.empty(), name -> name.equals("PATH") ? System.getenv(name) : null);
     }
 
     VerifyReport verify() throws IOException {

@@ -65,11 +65,10 @@ public final class Branch implements AutoCloseable {
      * @param scratch an empty folder for what is needed on the way
      * @param name the branch, without {@code refs/heads/}
      * @param mark a file that is at the top of every site
-     * @param login for the host, if it is to have one: {@link Login#find}
+     * @param means with what the repository is reached
      * @throws Refusal if the name cannot be that of a branch, or there is no repository in the folder
      */
-    public static Branch open(Path scratch, Address address, String name, String mark, Optional<Login> login)
-            throws IOException {
+    public static Branch open(Path scratch, Address address, String name, String mark, Means means) throws IOException {
         QuietGit.install();
         String ref = Constants.R_HEADS + name;
         boolean isAllowed = NAME.matcher(name).matches()
@@ -82,7 +81,7 @@ public final class Branch implements AutoCloseable {
                     "a name has letters a to z, digits, and . _ - / between them",
                     "choose another one with playbook.branch, such as pages");
         }
-        return new Branch(Remote.open(scratch, address, ref, login), mark);
+        return new Branch(Remote.open(scratch, address, ref, means), mark);
     }
 
     /**

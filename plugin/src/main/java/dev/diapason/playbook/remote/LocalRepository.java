@@ -5,7 +5,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.Ref;
@@ -32,9 +31,10 @@ record LocalRepository(Path objects, boolean isLeftToGit) {
     /**
      * Looks at a folder.
      *
+     * @param hasGit whether Git is installed here
      * @throws Refusal if it is no repository, or one that cannot be published to
      */
-    static LocalRepository at(Path folder, String branch) throws IOException {
+    static LocalRepository at(Path folder, String branch, boolean hasGit) throws IOException {
         File found = RepositoryCache.FileKey.resolve(folder.toFile(), FS.DETECTED);
         if (found == null) {
             throw new Refusal(
@@ -60,17 +60,8 @@ record LocalRepository(Path objects, boolean isLeftToGit) {
                         "publish to a bare repository, or to a branch that is not checked out");
             }
             Path objects = git.getCommonDirectory().toPath().resolve("objects");
-            return new LocalRepository(objects, isGitHere() || hasHooks(git, config));
+            return new LocalRepository(objects, hasGit || hasHooks(git, config));
         }
-    }
-
-    private static boolean isGitHere() {
-        String folders = System.getenv("PATH");
-        return folders != null
-                && Arrays.stream(folders.split(File.pathSeparator))
-                        .map(File::new)
-                        .anyMatch(folder ->
-                                new File(folder, "git").canExecute() || new File(folder, "git.exe").canExecute());
     }
 
     private static boolean hasHooks(Repository git, StoredConfig config) {

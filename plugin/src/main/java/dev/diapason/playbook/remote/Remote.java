@@ -45,12 +45,12 @@ final class Remote implements AutoCloseable {
     }
 
     /** @param branch the full name of its ref */
-    static Remote open(Path scratch, Address address, String branch, Optional<Login> login) throws IOException {
+    static Remote open(Path scratch, Address address, String branch, Means means) throws IOException {
         FileRepositoryBuilder builder = new FileRepositoryBuilder();
         builder.setBare().setGitDir(scratch.resolve("git").toFile());
         boolean isLeftToGit = false;
         if (address.folder().isPresent()) {
-            LocalRepository local = LocalRepository.at(address.folder().get(), branch);
+            LocalRepository local = LocalRepository.at(address.folder().get(), branch, means.hasGit());
             // What is on a disk of this machine need not be copied to be read.
             builder.addAlternateObjectDirectory(new File(local.objects().toString()));
             isLeftToGit = local.isLeftToGit();
@@ -61,7 +61,7 @@ final class Remote implements AutoCloseable {
         // A login must not follow to another host.
         config.setString("http", null, "followRedirects", "false");
         config.save();
-        return new Remote(address, branch, login, isLeftToGit, git);
+        return new Remote(address, branch, means.login(), isLeftToGit, git);
     }
 
     FileRepository git() {

@@ -30,14 +30,17 @@ final class Trouble {
 
     /** Words a failure of the connection. */
     Refusal told(Exception failure) {
-        String said = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+        // What the address says is not what the host says.
+        String said = String.valueOf(failure.getMessage())
+                .replace(address.shown(), "")
+                .toLowerCase(Locale.ROOT);
         if (said.contains("redirect")) {
             return told(
                     "the repository has another address now",
                     "write the address as its host shows it today, mostly ending in .git",
                     failure);
         }
-        if (said.contains("not authorized") || said.contains("401") || said.contains("authentication")) {
+        if (said.contains("not authorized") || said.contains("authentication")) {
             return told(
                     login.isPresent() ? "the host does not accept the login" : "the host asks for a login",
                     address.isPrivate()
@@ -45,7 +48,7 @@ final class Trouble {
                             : "use the address that begins with https://: a login is sent to no other",
                     failure);
         }
-        if (said.contains("403") || said.contains("not permitted") || said.contains("forbidden")) {
+        if (said.contains("not permitted") || said.contains("forbidden")) {
             return told(
                     "the login may not write to this repository",
                     "give it the right to write (on GitHub: permissions: contents: write), or use another one",

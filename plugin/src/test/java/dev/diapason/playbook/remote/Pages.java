@@ -32,6 +32,9 @@ final class Pages implements AutoCloseable {
 
     private final Path folder;
     private final Git git;
+    /** Whether Git takes what is pushed; otherwise JGit does it in this process. */
+    boolean hasGit = true;
+
     private final AtomicInteger scratches = new AtomicInteger();
 
     private Pages(Path folder, Git git) {
@@ -89,7 +92,7 @@ final class Pages implements AutoCloseable {
 
     Branch open(Address address, String name, Optional<Login> login) throws IOException {
         Path scratch = Files.createDirectories(folder.resolveSibling("scratch" + scratches.incrementAndGet()));
-        return Branch.open(scratch, address, name, MARK, login);
+        return Branch.open(scratch, address, name, MARK, new Means(login, hasGit));
     }
 
     BranchReport publish(int number, String... pathsAndTexts) throws IOException {

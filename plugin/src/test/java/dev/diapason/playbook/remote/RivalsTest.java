@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Others who publish at the same time, and hosts that refuse. */
@@ -48,9 +49,10 @@ class RivalsTest {
         pages.close();
     }
 
-    @ParameterizedTest(name = "with a site before: {0}")
-    @ValueSource(booleans = {true, false})
-    void whoComesSecondWithANewerSourceBuildsOnTheFirst(boolean isThere) throws IOException {
+    @ParameterizedTest(name = "with a site before: {0}; Git is installed: {1}")
+    @CsvSource({"true, false", "true, true", "false, false", "false, true"})
+    void whoComesSecondWithANewerSourceBuildsOnTheFirst(boolean isThere, boolean hasGit) throws IOException {
+        pages.hasGit = hasGit;
         if (isThere) {
             pages.publish(1, "index.html", "first", "old.html", "old");
         }
@@ -71,8 +73,10 @@ class RivalsTest {
         assertThat(messages()).containsExactly("Publish 4");
     }
 
-    @Test
-    void manyAtOnceAllEndWellAndTheNewestStays() throws Exception {
+    @ParameterizedTest(name = "Git is installed: {0}")
+    @ValueSource(booleans = {true, false})
+    void manyAtOnceAllEndWellAndTheNewestStays(boolean hasGit) throws Exception {
+        pages.hasGit = hasGit;
         ExecutorService threads = Executors.newFixedThreadPool(RIVALS);
         try {
             for (int round = 0; round < ROUNDS; round++) {
@@ -124,8 +128,10 @@ class RivalsTest {
         assertThat(pages.tip()).isEqualTo(ObjectId.zeroId());
     }
 
-    @Test
-    void programsOfARepositoryOnDiskAreRun() throws IOException {
+    @ParameterizedTest(name = "Git was found: {0}")
+    @ValueSource(booleans = {true, false})
+    void programsOfARepositoryOnDiskAreRunInAnyCase(boolean hasGit) throws IOException {
+        pages.hasGit = hasGit;
         pages.hook("post-receive", "cat > \"$GIT_DIR/heard\"");
 
         BranchReport report = pages.publish(1, "index.html", "home");
@@ -134,8 +140,10 @@ class RivalsTest {
                 .hasContent("0".repeat(40) + " " + report.commit() + " refs/heads/pages");
     }
 
-    @Test
-    void lockThatAKilledProgramLeftIsTold() throws IOException {
+    @ParameterizedTest(name = "Git is installed: {0}")
+    @ValueSource(booleans = {true, false})
+    void lockThatAKilledProgramLeftIsTold(boolean hasGit) throws IOException {
+        pages.hasGit = hasGit;
         pages.publish(1, "index.html", "home");
         Files.createFile(pages.folder().resolve("refs/heads/pages.lock"));
         assertThatThrownBy(() -> pages.publish(2, "index.html", "hello"))
