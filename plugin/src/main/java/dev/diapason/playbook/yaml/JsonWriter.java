@@ -69,6 +69,11 @@ public final class JsonWriter {
         return this;
     }
 
+    public JsonWriter field(String name, boolean value) {
+        json.writeBooleanProperty(name, value);
+        return this;
+    }
+
     public JsonWriter field(String name, long value) {
         json.writeNumberProperty(name, value);
         return this;
