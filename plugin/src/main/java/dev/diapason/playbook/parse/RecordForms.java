@@ -129,7 +129,7 @@ final class RecordForms {
                                     "The label as it stands in the post, by language; in quotes if it begins"
                                             + " with #.")
                             .required()
-                            .like("#publi"),
+                            .like("Advertisement"),
                     Key.of("description", LOCAL, "When the label is due, as one text or by language.")
                             .like("We paid for this post."),
                     Key.of("source", TEXT, "The law or guide that asks for it.").like("CONAR guide"),

@@ -67,13 +67,24 @@ final class Rooms {
             room("output", "output.view", "template", "locale", "plan.SitePaths"),
             room("output.view", "template.Raw", "template.Hole"),
             room("publish").disk("*"),
-            room("mojo", "PlaybookBuild", "BuildRequest", "BuildReport", "BuildProgress", "problem")
+            room("mojo", "PlaybookBuild", "BuildRequest", "BuildReport", "BuildProgress", "EditorFiles", "problem")
                     .door("org.apache.maven", "javax.inject")
                     .disk("ProcessMeter"),
             room("yaml").door("tools.jackson", "org.snakeyaml.engine"),
             room("markdown").door("org.commonmark"),
             // Reads the built-in template from the class path, which is a folder when the reactor has not made a jar.
             room("template").door("freemarker").disk("TemplateFiles"),
+            // Says what the parser reads, and in which words the interface speaks; nobody but the root knows it.
+            room(
+                    "schema",
+                    "yaml",
+                    "parse.Forms",
+                    "parse.FileForm",
+                    "parse.Form",
+                    "parse.Key",
+                    "parse.Value",
+                    "parse.FieldType",
+                    "template.EnglishWords"),
             room("locale").door("com.ibm.icu"),
             room("text"),
             room("problem"),
