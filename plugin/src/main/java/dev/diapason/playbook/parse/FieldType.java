@@ -43,7 +43,7 @@ public enum FieldType {
             "https://example.com/"),
     /** A web address that others can be put behind: without a question mark and without {@code #}. */
     SITE_URL(
-            "(?!.*[?#])" + Addresses.plain("[^\\s<>\"'\\\\^`{|}]"),
+            Addresses.plain("(?:[^\\s<>\"'\\\\^`{|}%?#\\[\\]]|%[0-9A-Fa-f]{2})").replace("[/?#]", "/"),
             "write the address of the site, such as https://playbook.example.com/",
             "https://playbook.example.com/"),
     /** A web address with the place of a path in it. */

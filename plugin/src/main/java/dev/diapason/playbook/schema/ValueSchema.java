@@ -77,7 +77,7 @@ final class ValueSchema {
                 formed(type, List.of("integer", STRING))
                         .put("minimum", -999_999_999L)
                         .put("maximum", 999_999_999L);
-            case PHONE -> formed(type, List.of(STRING, "integer")).put("minimum", 100L);
+            case PHONE -> formed(type, List.of(STRING, "integer")).put("minimum", 0L);
             case PROSE, HANDLE, HASHTAG -> formed(type, List.of(STRING, "integer"));
             default -> formed(type, List.of(STRING));
         };

@@ -4,7 +4,6 @@ import dev.diapason.playbook.problem.Problem;
 import dev.diapason.playbook.problem.ProblemId;
 import dev.diapason.playbook.yaml.YamlNode;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,7 +15,7 @@ import java.util.Set;
  */
 record Agreement(List<String> parser, List<String> editor) {
 
-    /** Problems with the form of a file, which a schema can say. */
+    /** Problems with the form of a file, which a schema can say, but for what is {@link Beyond}. */
     static final Set<ProblemId> FORM = Set.of(
             ProblemId.UNKNOWN_FIELD,
             ProblemId.MISSING_FIELD,
@@ -28,14 +27,6 @@ record Agreement(List<String> parser, List<String> editor) {
             ProblemId.COUNTRY_MISMATCH,
             ProblemId.MISSING_IMAGE,
             ProblemId.UNSAFE_URL);
-
-    /** Of these, what depends on other files, or on lists that a schema does not hold; as patterns of the message. */
-    static final Map<ProblemId, String> BEYOND = Map.of(
-            ProblemId.BAD_VALUE,
-            "\"audience\" cannot be .*|no dimension is called .*|no audience is called .*|there is no .* to omit"
-                    + "|this text does not say which language it is in",
-            ProblemId.COUNTRY_MISMATCH,
-            "\"[A-Z]{2}\" stands in the file of \"[A-Z]{2}\"|\"[a-z][a-z0-9-]{2,}\" stands in the file of \"[a-z]{3,}\"");
 
     /** What is not about the form of a file: other files, the words of texts, the names of files, YAML itself. */
     static final Set<ProblemId> ELSEWHERE = Set.of(
@@ -68,6 +59,6 @@ record Agreement(List<String> parser, List<String> editor) {
     }
 
     private static boolean isAboutForm(Problem problem) {
-        return FORM.contains(problem.id()) && !problem.message().matches(BEYOND.getOrDefault(problem.id(), "(?!)"));
+        return FORM.contains(problem.id()) && Beyond.ALL.stream().noneMatch(each -> each.covers(problem));
     }
 }
