@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,6 +61,11 @@ public final class SiteArchive {
             throw e;
         }
         Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Adds to the end of a text file that others write, too; the folder must be there. */
+    public static void append(Path file, String text) throws IOException {
+        Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
     private static Path unfinished(Path file) throws IOException {

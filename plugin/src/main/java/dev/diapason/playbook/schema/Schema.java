@@ -1,6 +1,6 @@
 package dev.diapason.playbook.schema;
 
-import dev.diapason.playbook.yaml.JsonWriter;
+import dev.diapason.playbook.json.JsonWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevCommit;
 
@@ -120,6 +121,21 @@ public final class SourceReader implements AutoCloseable {
      */
     public Optional<LocalDate> commitDate(Path root) {
         return history.commitDate(root, GitRepository::head);
+    }
+
+    /**
+     * The way from the top of the Git repository down to a playbook's folder, ending with {@code /}: what programs put before
+     * a path to find the file. Empty at the top, and without a readable repository.
+     */
+    public static String folderInRepository(Path root) {
+        try (GitHistory once = new GitHistory()) {
+            return once.repository(root).map(GitRepository::prefix).orElse(List.of()).stream()
+                    .map(name -> name + "/")
+                    .collect(Collectors.joining());
+        } catch (IOException | RuntimeException e) {
+            // JGit answers a damaged repository with many kinds of exception, some of them unchecked.
+            return "";
+        }
     }
 
     /** Closes the repositories. */

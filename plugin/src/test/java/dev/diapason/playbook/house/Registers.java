@@ -40,7 +40,8 @@ final class Registers {
     static final List<Register> ALL = List.of(
             new Register("output.Outputs", "output.Output"),
             new Register("check.Checks", "check.Check"),
-            new Register("markdown.MarkdownFeatures", "markdown.MarkdownFeature"));
+            new Register("markdown.MarkdownFeatures", "markdown.MarkdownFeature"),
+            new Register("problem.Formats", "problem.FindingPrinter"));
 
     static final List<Rule> RULES = List.of(
             new Rule("every output is in the register", house -> offences(house, 0), """
@@ -76,6 +77,25 @@ final class Registers {
                         @Override
                         public boolean write(org.commonmark.node.Node node, ProseBuilder to) {
                             return false;
+                        }
+                    }
+                    """),
+            new Rule("every form of findings is in the register", house -> offences(house, 3), """
+                    -- problem/ForgottenPrinter.java --
+                    final class ForgottenPrinter implements FindingPrinter {
+                        @Override
+                        public String id() {
+                            return "github";
+                        }
+
+                        @Override
+                        public Place place() {
+                            return Place.OUTPUT;
+                        }
+
+                        @Override
+                        public String print(Findings findings) {
+                            return "";
                         }
                     }
                     """));

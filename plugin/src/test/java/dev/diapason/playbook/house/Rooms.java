@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** Who may know whom: rooms in the order in which data walks through them, side rooms, and the floor below all. */
 final class Rooms {
 
-    private static final List<String> FLOOR = List.of("text", "problem", "model");
+    private static final List<String> FLOOR = List.of("text", "json", "problem", "model");
 
     /**
      * One room.
@@ -67,9 +67,18 @@ final class Rooms {
             room("output", "output.view", "template", "locale", "plan.SitePaths"),
             room("output.view", "template.Raw", "template.Hole"),
             room("publish").disk("*"),
-            room("mojo", "PlaybookBuild", "BuildRequest", "BuildReport", "BuildProgress", "EditorFiles", "problem")
+            room(
+                            "mojo",
+                            "PlaybookBuild",
+                            "BuildRequest",
+                            "BuildReport",
+                            "BuildProgress",
+                            "ReportRequest",
+                            "ReportWriter",
+                            "EditorFiles",
+                            "problem")
                     .door("org.apache.maven", "javax.inject")
-                    .disk("ProcessMeter"),
+                    .disk("ProcessMeter", "HostOutput"),
             room("yaml").door("tools.jackson", "org.snakeyaml.engine"),
             room("markdown").door("org.commonmark"),
             // Reads the built-in template from the class path, which is a folder when the reactor has not made a jar.
@@ -77,7 +86,6 @@ final class Rooms {
             // Says what the parser reads, and in which words the interface speaks; nobody but the root knows it.
             room(
                     "schema",
-                    "yaml",
                     "parse.Forms",
                     "parse.FileForm",
                     "parse.Form",
@@ -87,6 +95,8 @@ final class Rooms {
                     "template.EnglishWords"),
             room("locale").door("com.ibm.icu"),
             room("text"),
+            // Jackson's second door: the floor writes JSON, and must not know the room that reads YAML.
+            room("json").door("tools.jackson.core"),
             room("problem"),
             room("model"));
 

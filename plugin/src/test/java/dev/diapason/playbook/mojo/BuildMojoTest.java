@@ -193,7 +193,7 @@ class BuildMojoTest {
     }
 
     /** Sets a parameter as Maven does. */
-    private static void set(PlaybookMojo goal, String name, Object value) {
+    static void set(PlaybookMojo goal, String name, Object value) {
         for (Class<?> type = goal.getClass(); type != Object.class; type = type.getSuperclass()) {
             try {
                 Field field = type.getDeclaredField(name);
