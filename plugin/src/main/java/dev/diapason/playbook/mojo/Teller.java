@@ -46,7 +46,7 @@ final class Teller implements BuildProgress {
 
     /** On a JDK before 22 there is a console only on a terminal; a later one says which it is. */
     @SuppressWarnings("SystemConsoleNull")
-    private static boolean isConsole() {
+    static boolean isConsole() {
         Console console = System.console();
         if (console == null) {
             return false;

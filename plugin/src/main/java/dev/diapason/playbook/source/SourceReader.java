@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevCommit;
 
@@ -42,6 +43,19 @@ public final class SourceReader implements AutoCloseable {
         SourceTree tree = GitRepository.standsForFolder(root) ? headTree(root, problems) : folderTree(root, problems);
         history.expect(tree);
         return tree;
+    }
+
+    /** What would be said about the path of a file, if there were one; empty when it would be read. */
+    public static Optional<Problem> refusal(String path) {
+        return PathRules.refusePath(path);
+    }
+
+    /** The id nearest to the words of somebody, with a slash between its parts; empty when nothing of them can be kept. */
+    public static Optional<String> nearestId(String words) {
+        List<String> parts = Stream.of(words.split("/"))
+                .map(part -> AsciiName.propose(part, NameRules.Form.ID))
+                .toList();
+        return parts.contains("") ? Optional.empty() : Optional.of(String.join("/", parts));
     }
 
     private static SourceTree folderTree(Path root, Problems problems) throws IOException {

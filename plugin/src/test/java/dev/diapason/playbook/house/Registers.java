@@ -41,7 +41,8 @@ final class Registers {
             new Register("output.Outputs", "output.Output"),
             new Register("check.Checks", "check.Check"),
             new Register("markdown.MarkdownFeatures", "markdown.MarkdownFeature"),
-            new Register("problem.Formats", "problem.FindingPrinter"));
+            new Register("problem.Formats", "problem.FindingPrinter"),
+            new Register("scaffold.Parts", "scaffold.Part"));
 
     static final List<Rule> RULES = List.of(
             new Rule("every output is in the register", house -> offences(house, 0), """
@@ -96,6 +97,26 @@ final class Registers {
                         @Override
                         public String print(Findings findings) {
                             return "";
+                        }
+                    }
+                    """),
+            new Rule("every part that can be made is in the register", house -> offences(house, 4), """
+                    -- scaffold/ForgottenPart.java --
+                    final class ForgottenPart implements Part {
+                        @Override
+                        public String word() {
+                            return "whole";
+                        }
+
+                        @Override
+                        public String example() {
+                            return "whole";
+                        }
+
+                        @Override
+                        public java.util.Optional<Composed> compose(
+                                Order order, dev.diapason.playbook.problem.Problems problems) {
+                            return java.util.Optional.empty();
                         }
                     }
                     """));

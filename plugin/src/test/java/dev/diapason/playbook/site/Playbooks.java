@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The texts of every playbook among the resources of the tests, and of the sample, with those of their frozen releases. */
+/** The texts of every playbook among the resources of the tests, of the sample and of a new one, with those of their frozen releases. */
 public final class Playbooks {
 
     private static final String RELEASE = "releases/[^/]+/";
@@ -24,7 +24,21 @@ public final class Playbooks {
         });
         add("search", Resources.texts(Resources.folder("search").resolve("playbook")), playbooks);
         add("sample", sample(), playbooks);
+        add("begun", begun(), playbooks);
         return playbooks;
+    }
+
+    /** A new playbook with one more part of each kind. */
+    static Map<String, String> begun() {
+        return Scratch.use(folder -> {
+            Begun playbook = Begun.in(folder);
+            playbook.make("zone", "id", "apac");
+            playbook.make("country", "id", "JP", "zone", "apac");
+            playbook.make("section", "id", "channels/video");
+            playbook.make("decision", "id", "names-of-people");
+            playbook.make("workshop", "id", "lyon");
+            return playbook.files();
+        });
     }
 
     /** The words of the interface in all languages, by path. */

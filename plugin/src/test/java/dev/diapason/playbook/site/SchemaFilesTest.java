@@ -33,6 +33,18 @@ class SchemaFilesTest {
                 }));
     }
 
+    @Test
+    void aNewPlaybookAndItsNextCountryNameTheirSchemas() {
+        Map<String, String> files = Playbooks.begun();
+
+        assertThat(files).containsKeys("countries/JP.yaml", "zones/apac.yaml", Schemas.FOLDER + "zone.schema.json");
+        assertThat(files.keySet())
+                .filteredOn(path -> Schemas.firstLine(path).isPresent())
+                .hasSizeGreaterThan(5)
+                .allSatisfy(path -> assertThat(files.get(path))
+                        .startsWith(Schemas.firstLine(path).orElseThrow() + "\n"));
+    }
+
     /** Those of frozen releases are left as they are. */
     @Test
     void everyFileOfTheSampleNamesItsSchema() {
