@@ -39,6 +39,8 @@ final class Drafter {
     private final Problems problems;
     private final Tally tally;
     private final SourceReader reader;
+    private final PlaybookParser parser = new PlaybookParser();
+    private History history = History.NONE;
 
     /** @param reader must stay open as long as the draft is used: images are read when they are needed */
     Drafter(BuildRequest request, BuildProgress progress, Problems problems, Tally tally, SourceReader reader) {
@@ -57,7 +59,6 @@ final class Drafter {
      */
     Optional<Draft> draft() throws IOException {
         SourceTree tree = tally.time("read", () -> reader.workTree(request.source(), problems));
-        PlaybookParser parser = new PlaybookParser();
         Optional<Playbook> playbook = tally.time("parse", () -> parser.parse(tree, problems));
         if (playbook.isEmpty()) {
             return Optional.empty();
@@ -65,21 +66,21 @@ final class Drafter {
         List<Version> versions = new ArrayList<>();
         Optional<LocalDate> today = request.date().or(() -> reader.commitDate(request.source()));
         versions.add(new Version(playbook.get(), tree, today));
-        versions.addAll(releases(parser, playbook.get().settings(), tree));
+        versions.addAll(releases(playbook.get().settings(), tree));
         RequestCheck.check(request, versions.stream().map(Version::playbook).toList(), problems);
         if (problems.has(ProblemId.BAD_REQUEST)) {
             return Optional.empty();
         }
-        History history = history(parser, versions);
-        Site site = tally.time("resolve", () -> plan(versions, history, today));
+        history = history(versions);
+        Site site = tally.time("resolve", () -> plan(versions, history, today, problems));
         tally.site(site);
-        tally.time("check", () -> check(site, versions, history, today));
-        Templates templates = tally.time("template", () -> templates(parser, tree, playbook.get()));
+        tally.time("check", () -> check(site, versions, today));
+        Templates templates = tally.time("template", () -> templates(tree, playbook.get()));
         return Optional.of(new Draft(site, templates));
     }
 
     /** The earlier versions; one that is the working tree itself is not built twice. */
-    private List<Version> releases(PlaybookParser parser, Settings settings, SourceTree tree) throws IOException {
+    private List<Version> releases(Settings settings, SourceTree tree) throws IOException {
         List<Release> releases =
                 tally.time("releases", () -> reader.releases(request.source(), settings, request.versions(), problems));
         List<Version> versions = new ArrayList<>();
@@ -98,7 +99,7 @@ final class Drafter {
     }
 
     /** What was read, and the versions left out of this build that texts of the working tree were written from. */
-    private History history(PlaybookParser parser, List<Version> versions) throws IOException {
+    private History history(List<Version> versions) throws IOException {
         List<Playbook> playbooks =
                 new ArrayList<>(versions.stream().map(Version::playbook).toList());
         Set<String> missing = new TreeSet<>();
@@ -117,13 +118,35 @@ final class Drafter {
         return History.of(playbooks);
     }
 
-    private Site plan(List<Version> versions, History history, Optional<LocalDate> today) {
+    /**
+     * Resolves the playbook as it was, for the same audience and on the same day, after {@link #draft()}; what was wrong with it
+     * then is not told. If it had no such audience, it is resolved for the widest it had.
+     *
+     * @param tree its files
+     * @return empty when its settings cannot be read
+     */
+    Optional<SiteVersion> former(SourceTree tree, Optional<LocalDate> today) throws IOException {
+        Problems past = new Problems();
+        Optional<Playbook> playbook = tally.time("parse", () -> parser.parse(tree, past));
+        if (playbook.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Playbook> read = new ArrayList<>(history.versions().values());
+        read.add(playbook.get());
+        Version version = new Version(playbook.get(), tree, today);
+        Site site = tally.time("resolve", () -> plan(List.of(version), History.of(read), today, past));
+        return Optional.of(site.versions().get(0));
+    }
+
+    private Site plan(List<Version> versions, History known, Optional<LocalDate> today, Problems found) {
         Settings settings = versions.get(0).playbook.settings();
-        String audience = request.audience().orElse(settings.audiences().get(0));
+        String audience = request.audience()
+                .filter(settings.audiences()::contains)
+                .orElse(settings.audiences().get(0));
         List<VersionEditions> resolved = versions.stream()
                 .map(version -> {
                     EditionResolver resolver =
-                            new EditionResolver(version.playbook, history, audience, today, version.problems(problems));
+                            new EditionResolver(version.playbook, known, audience, today, version.problems(found));
                     List<Edition> editions = resolver.editions().parallelStream()
                             .map(resolver::resolve)
                             .toList();
@@ -134,7 +157,7 @@ final class Drafter {
     }
 
     /** The looks of all versions are those of the working tree. */
-    private Templates templates(PlaybookParser parser, SourceTree tree, Playbook playbook) {
+    private Templates templates(SourceTree tree, Playbook playbook) {
         SourceTree own = parser.template(tree, problems);
         Theme theme = playbook.settings().theme();
         Optional<Asset> logo = theme.logo()
@@ -149,7 +172,7 @@ final class Drafter {
                 problems);
     }
 
-    private void check(Site site, List<Version> versions, History history, Optional<LocalDate> today) {
+    private void check(Site site, List<Version> versions, Optional<LocalDate> today) {
         for (Version version : versions) {
             SiteVersion planned = site.version(version.playbook.settings().version());
             Checked checked = Checked.of(planned, history, version.isFrozen(), today, version.problems(problems));

@@ -1,6 +1,7 @@
 package dev.diapason.playbook.mojo;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 record GitHost(Map<String, String> variables) {
 
     private static final String PREFIX = "env.";
+    private static final List<String> TARGETS =
+            List.of("GITHUB_BASE_REF", "CI_MERGE_REQUEST_TARGET_BRANCH_NAME", "CI_MERGE_REQUEST_DIFF_BASE_SHA");
 
     GitHost {
         variables = new TreeMap<>(variables);
@@ -58,6 +61,11 @@ record GitHost(Map<String, String> variables) {
         return text("GITHUB_SERVER_URL")
                 .flatMap(server -> text("GITHUB_REPOSITORY").map(repository -> server + "/" + repository))
                 .flatMap(project -> text("GITHUB_SHA").map(commit -> project + "/blob/" + commit + "/"));
+    }
+
+    /** The target of the change that is proposed, the best name first: a branch, or a commit. */
+    List<String> targets() {
+        return TARGETS.stream().flatMap(name -> text(name).stream()).toList();
     }
 
     private boolean is(String name) {

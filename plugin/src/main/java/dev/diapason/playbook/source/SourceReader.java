@@ -129,6 +129,23 @@ public final class SourceReader implements AutoCloseable {
     }
 
     /**
+     * Reads the playbook as it was at a branch, tag or commit. Of a branch, the commit is meant at which the work that is
+     * checked out left it, so that what others did there since does not count.
+     *
+     * @param root the same folder as for the working tree
+     * @param names the first that exists is read; never empty
+     * @param problems receives one line when none can be read, which names what exists and the command that mends it
+     */
+    public Optional<Revision> revision(Path root, List<String> names, Problems problems) {
+        return new RevisionReader(root, history, problems).read(names);
+    }
+
+    /** The default branch of the remote, such as {@code origin/main}; empty when this repository does not know it. */
+    public Optional<String> defaultBranch(Path root) {
+        return new RevisionReader(root, history, new Problems()).defaultBranch();
+    }
+
+    /**
      * The date of the checked-out commit, as its committer wrote it, in UTC; the day on which a build without a given
      * date takes place, so that the same commit always makes the same site. Empty without a readable
      * repository or commit.
