@@ -63,7 +63,7 @@ public final class PlaybookInit {
         List<NewFile> made = problems.findings(Map.of(), false).isEmpty() ? files : List.of();
         folder.make(made);
         return new MadeReport(
-                made.stream().map(NewFile::path).toList(),
+                EditorSchemas.told(made),
                 made.isEmpty() ? List.of() : steps(answers.get(), hasReadMe ? OTHER_READ_ME : OWN_READ_ME),
                 problems.findings(Map.of(), false));
     }

@@ -68,7 +68,7 @@ public final class PlaybookNew {
             return MadeReport.nothing(problems.findings(Map.of(), false));
         }
         NewFiles folder = NewFiles.in(request.source());
-        List<NewFile> files = composed.get().files();
+        List<NewFile> files = EditorSchemas.like(tree, composed.get().files());
         reportTaken(folder.taken(files));
         if (problems.findings(Map.of(), false).isEmpty()) {
             judge(tree, files, before);

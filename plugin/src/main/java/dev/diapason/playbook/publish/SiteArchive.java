@@ -3,6 +3,7 @@ package dev.diapason.playbook.publish;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -47,9 +48,14 @@ public final class SiteArchive {
 
     /** Writes a text file, whole or not at all. */
     public static void text(Path file, String text) throws IOException {
+        file(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes a file, whole or not at all. */
+    static void file(Path file, byte[] content) throws IOException {
         Path unfinished = unfinished(file);
         try {
-            Files.writeString(unfinished, text);
+            Files.write(unfinished, content);
         } catch (IOException e) {
             Files.deleteIfExists(unfinished);
             throw e;

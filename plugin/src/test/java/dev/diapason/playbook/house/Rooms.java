@@ -92,6 +92,7 @@ final class Rooms {
                             "MadeReport",
                             "ReportRequest",
                             "ReportWriter",
+                            "EditorFiles",
                             "PlaybookPublish",
                             "PublishRequest",
                             "PublishReport",
@@ -106,6 +107,16 @@ final class Rooms {
             room("markdown").door("org.commonmark"),
             // Reads the built-in template from the class path, which is a folder when the reactor has not made a jar.
             room("template").door("freemarker").disk("TemplateFiles"),
+            // Says what the parser reads, and in which words the interface speaks; nobody but the root knows it.
+            room(
+                    "schema",
+                    "parse.Forms",
+                    "parse.FileForm",
+                    "parse.Form",
+                    "parse.Key",
+                    "parse.Value",
+                    "parse.FieldType",
+                    "template.EnglishWords"),
             room("locale").door("com.ibm.icu"),
             room("text"),
             // Jackson's second door: the floor writes JSON, and must not know the room that reads YAML.
