@@ -22,7 +22,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Says what a change does to readers: the playbook in the folder, compared with what it was. */
 public final class PlaybookDiff {
@@ -36,17 +35,7 @@ public final class PlaybookDiff {
     private PlaybookDiff(DiffRequest request, BuildProgress progress) {
         this.request = request;
         this.progress = progress;
-        this.build = new BuildRequest(
-                request.source(),
-                Optional.empty(),
-                Optional.empty(),
-                request.audience(),
-                false,
-                request.date(),
-                Set.of(),
-                Optional.empty(),
-                request.meter(),
-                "");
+        this.build = BuildRequest.toRead(request.source(), request.audience(), request.date(), request.meter());
         this.tally = new Tally(build);
     }
 

@@ -31,17 +31,7 @@ public final class PlaybookStatus {
 
     private PlaybookStatus(StatusRequest request, BuildProgress progress, SourceReader reader) {
         this.request = request;
-        BuildRequest build = new BuildRequest(
-                request.source(),
-                Optional.empty(),
-                Optional.empty(),
-                request.audience(),
-                false,
-                request.date(),
-                Set.of(),
-                Optional.empty(),
-                request.meter(),
-                "");
+        BuildRequest build = BuildRequest.toRead(request.source(), request.audience(), request.date(), request.meter());
         this.tally = new Tally(build);
         this.drafter = new Drafter(build, progress, problems, tally, reader);
     }

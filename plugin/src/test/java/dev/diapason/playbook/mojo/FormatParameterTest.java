@@ -1,6 +1,6 @@
 package dev.diapason.playbook.mojo;
 
-import static dev.diapason.playbook.mojo.BuildMojoTest.set;
+import static dev.diapason.playbook.mojo.Parameters.set;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

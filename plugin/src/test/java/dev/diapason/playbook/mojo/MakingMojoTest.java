@@ -1,9 +1,9 @@
 package dev.diapason.playbook.mojo;
 
+import static dev.diapason.playbook.mojo.Parameters.set;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -129,22 +129,5 @@ class MakingMojoTest {
             String said = left.isEmpty() ? "" : left.remove();
             return Optional.of(said.isEmpty() ? preset : said).filter(answer -> !answer.isEmpty());
         });
-    }
-
-    /** Sets a parameter as Maven does. */
-    private static void set(MakingMojo goal, String name, Object value) {
-        for (Class<?> type = goal.getClass(); type != Object.class; type = type.getSuperclass()) {
-            try {
-                Field field = type.getDeclaredField(name);
-                field.setAccessible(true);
-                field.set(goal, value);
-                return;
-            } catch (NoSuchFieldException above) {
-                continue;
-            } catch (IllegalAccessException e) {
-                throw new AssertionError(e);
-            }
-        }
-        throw new AssertionError("no parameter " + name);
     }
 }

@@ -1,5 +1,6 @@
 package dev.diapason.playbook.mojo;
 
+import static dev.diapason.playbook.mojo.Parameters.set;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,7 +8,6 @@ import dev.diapason.playbook.publish.Publication;
 import dev.diapason.playbook.publish.SitePublisher;
 import java.io.File;
 import java.io.IOException;
-import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -232,22 +232,5 @@ class PublishMojoTest {
                 }
             };
         }
-    }
-
-    /** Sets a parameter as Maven does. */
-    private static void set(BranchMojo goal, String name, Object value) {
-        for (Class<?> type = goal.getClass(); type != Object.class; type = type.getSuperclass()) {
-            try {
-                Field field = type.getDeclaredField(name);
-                field.setAccessible(true);
-                field.set(goal, value);
-                return;
-            } catch (NoSuchFieldException above) {
-                continue;
-            } catch (IllegalAccessException e) {
-                throw new AssertionError(e);
-            }
-        }
-        throw new AssertionError("no parameter " + name);
     }
 }

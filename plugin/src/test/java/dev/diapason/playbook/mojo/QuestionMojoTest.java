@@ -1,10 +1,10 @@
 package dev.diapason.playbook.mojo;
 
+import static dev.diapason.playbook.mojo.Parameters.set;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.diapason.playbook.site.TextFiles;
-import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -121,21 +121,5 @@ class QuestionMojoTest {
 
         assertThat(log.infos).containsExactly("Skipped, as playbook.skip asks.");
         assertThat(folder.resolve("out")).doesNotExist();
-    }
-
-    private static void set(QuestionMojo goal, String name, Object value) {
-        for (Class<?> type = goal.getClass(); type != Object.class; type = type.getSuperclass()) {
-            try {
-                Field field = type.getDeclaredField(name);
-                field.setAccessible(true);
-                field.set(goal, value);
-                return;
-            } catch (NoSuchFieldException above) {
-                continue;
-            } catch (IllegalAccessException e) {
-                throw new AssertionError(e);
-            }
-        }
-        throw new AssertionError("no parameter " + name);
     }
 }
