@@ -8,6 +8,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.diapason.playbook.site.TextFiles;
+import dev.diapason.playbook.source.QuietGit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +46,10 @@ class FormatParameterTest {
             -- sections/en/t.md --
             no keys
             """);
+
+    static {
+        QuietGit.install(); // as every build does before it uses JGit for the first time
+    }
 
     @TempDir
     private Path folder;

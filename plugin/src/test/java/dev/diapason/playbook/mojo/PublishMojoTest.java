@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.diapason.playbook.publish.Publication;
 import dev.diapason.playbook.publish.SitePublisher;
+import dev.diapason.playbook.source.QuietGit;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +34,10 @@ import org.junit.jupiter.api.io.TempDir;
 class PublishMojoTest {
 
     private static final String SECRET = "s3cr3t-t0k3n";
+
+    static {
+        QuietGit.install(); // as every build does before it uses JGit for the first time
+    }
 
     @TempDir
     private Path folder;
