@@ -77,11 +77,11 @@ abstract class BranchMojo extends AbstractMojo {
     abstract void run() throws IOException, MojoFailureException;
 
     final Path source() {
-        return (source == null ? new File("") : source).toPath().toAbsolutePath();
+        return Wishes.place(source, "");
     }
 
     final Path site() {
-        return (output == null ? new File("target/site") : output).toPath().toAbsolutePath();
+        return Wishes.place(output, "target/site");
     }
 
     /** The branch; empty when no repository is named. */
@@ -89,7 +89,8 @@ abstract class BranchMojo extends AbstractMojo {
         if (remote == null || remote.isBlank()) {
             return Optional.empty();
         }
-        return Optional.of(new BranchPlace(remote.strip(), branch.strip(), account(), System::getenv));
+        return Optional.of(new BranchPlace(
+                remote.strip(), branch.strip(), account(), GitHost.of(session).variables()::get));
     }
 
     private Optional<BranchPlace.Account> account() throws MojoFailureException {

@@ -38,7 +38,7 @@ public final class DiffMojo extends QuestionMojo {
         GitHost around = host == null ? GitHost.of(session()) : host;
         DiffRequest request = new DiffRequest(
                 source(),
-                text(base),
+                Wishes.text(base),
                 around.targets(),
                 audience(),
                 day(),

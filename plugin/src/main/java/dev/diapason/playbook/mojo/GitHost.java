@@ -11,8 +11,8 @@ import org.apache.maven.execution.MavenSession;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the machine that runs a build says of the Git host it works for. Every variable of the environment that a build depends
- * on is named here and nowhere else.
+ * What the machine that runs a build says of the Git host it works for: the one way by which variables of the environment come
+ * in. Those for logins are named where logins are made.
  *
  * @param variables of the environment, by name
  */

@@ -53,12 +53,12 @@ public final class InitMojo extends MakingMojo {
     MadeReport make(Questions person) throws IOException, MojoFailureException {
         InitRequest request = new InitRequest(
                 source(),
-                text(title),
-                text(language),
-                text(country),
-                text(zone),
-                text(host),
-                text(owner),
+                Wishes.text(title),
+                Wishes.text(language),
+                Wishes.text(country),
+                Wishes.text(zone),
+                Wishes.text(host),
+                Wishes.text(owner),
                 day(),
                 Optional.ofNullable(plugin).map(PluginDescriptor::getVersion).orElse("unknown"));
         for (Question question : Question.values()) {

@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
-import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -63,29 +61,16 @@ abstract class MakingMojo extends AbstractMojo {
     }
 
     final Path source() {
-        return Optional.ofNullable(source)
-                .orElseGet(() -> new File(""))
-                .toPath()
-                .toAbsolutePath();
+        return Wishes.place(source, "");
     }
 
     /** The day of the command; Maven has noted it when it began. */
     final LocalDate day() throws MojoFailureException {
-        Optional<String> text = text(date);
-        try {
-            return text.map(LocalDate::parse)
-                    .orElseGet(() -> LocalDate.ofInstant(
-                            session == null
-                                    ? Instant.EPOCH
-                                    : session.getRequest().getStartTime().toInstant(),
-                            ZoneOffset.UTC));
-        } catch (DateTimeParseException e) {
-            throw new MojoFailureException(
-                    "playbook.date is \"" + text.orElse("") + "\"; write a day such as 2027-06-30.", e);
-        }
-    }
-
-    static Optional<String> text(@Nullable String text) {
-        return Optional.ofNullable(text).map(String::strip).filter(word -> !word.isEmpty());
+        return Wishes.day(date)
+                .orElseGet(() -> LocalDate.ofInstant(
+                        session == null
+                                ? Instant.EPOCH
+                                : session.getRequest().getStartTime().toInstant(),
+                        ZoneOffset.UTC));
     }
 }

@@ -48,17 +48,18 @@ public final class NewMojo extends MakingMojo {
 
     @Override
     MadeReport make(Questions person) throws IOException, MojoFailureException {
-        String made = text(kind)
+        String made = Wishes.text(kind)
                 .or(() -> person.ask("What shall be made: " + String.join(", ", PlaybookNew.kinds()), "section"))
                 .orElse("");
         Map<String, String> wishes = new TreeMap<>();
         Optional<String> example = PlaybookNew.example(made);
-        text(id).or(() -> example.flatMap(like -> person.ask("Its id, such as " + like, "")))
+        Wishes.text(id)
+                .or(() -> example.flatMap(like -> person.ask("Its id, such as " + like, "")))
                 .ifPresent(said -> wishes.put("id", said));
-        text(title).ifPresent(said -> wishes.put("title", said));
-        text(dimension).ifPresent(said -> wishes.put("dimension", said));
-        text(zone).ifPresent(said -> wishes.put("zone", said));
-        text(country).ifPresent(said -> wishes.put("country", said));
+        Wishes.text(title).ifPresent(said -> wishes.put("title", said));
+        Wishes.text(dimension).ifPresent(said -> wishes.put("dimension", said));
+        Wishes.text(zone).ifPresent(said -> wishes.put("zone", said));
+        Wishes.text(country).ifPresent(said -> wishes.put("country", said));
         return PlaybookNew.run(new NewRequest(source(), made, wishes, day()));
     }
 }

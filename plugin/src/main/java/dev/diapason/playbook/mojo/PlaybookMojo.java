@@ -9,8 +9,6 @@ import dev.diapason.playbook.problem.Formats;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -140,45 +138,25 @@ abstract class PlaybookMojo extends AbstractMojo {
         }
         GitHost around = host == null ? GitHost.of(session) : host;
         return new ReportRequest(
-                source(),
+                Wishes.place(source, ""),
                 formats.isEmpty() ? around.formats() : formats,
-                Optional.ofNullable(reports)
-                        .orElseGet(() -> new File("target/playbook"))
-                        .toPath()
-                        .toAbsolutePath(),
+                Wishes.place(reports, "target/playbook"),
                 around.summary(),
                 around.browse());
     }
 
     private BuildRequest request() throws MojoFailureException {
         return new BuildRequest(
-                source(),
+                Wishes.place(source, ""),
                 output(),
                 archive(),
-                text(audience),
+                Wishes.text(audience),
                 strict,
-                day(),
+                Wishes.day(date),
                 words(versions),
                 Optional.ofNullable(report).map(File::toPath),
                 new ProcessMeter(),
                 Optional.ofNullable(plugin).map(PluginDescriptor::getVersion).orElse("unknown"));
-    }
-
-    private Optional<LocalDate> day() throws MojoFailureException {
-        Optional<String> text = text(date);
-        try {
-            return text.map(LocalDate::parse);
-        } catch (DateTimeParseException e) {
-            throw new MojoFailureException(
-                    "playbook.date is \"" + text.orElse("") + "\"; write a day such as 2027-06-30.", e);
-        }
-    }
-
-    private Path source() {
-        return Optional.ofNullable(source)
-                .orElseGet(() -> new File(""))
-                .toPath()
-                .toAbsolutePath();
     }
 
     private static Set<String> words(@Nullable List<String> list) {
@@ -187,9 +165,5 @@ abstract class PlaybookMojo extends AbstractMojo {
             list.stream().map(String::strip).filter(word -> !word.isEmpty()).forEach(words::add);
         }
         return words;
-    }
-
-    private static Optional<String> text(@Nullable String text) {
-        return Optional.ofNullable(text).map(String::strip).filter(word -> !word.isEmpty());
     }
 }

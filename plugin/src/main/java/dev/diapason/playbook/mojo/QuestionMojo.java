@@ -8,7 +8,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
@@ -83,27 +82,14 @@ abstract class QuestionMojo extends AbstractMojo {
     }
 
     final Path source() {
-        return Optional.ofNullable(source)
-                .orElseGet(() -> new File(""))
-                .toPath()
-                .toAbsolutePath();
+        return Wishes.place(source, "");
     }
 
     final Optional<String> audience() {
-        return text(audience);
+        return Wishes.text(audience);
     }
 
     final Optional<LocalDate> day() throws MojoFailureException {
-        Optional<String> text = text(date);
-        try {
-            return text.map(LocalDate::parse);
-        } catch (DateTimeParseException e) {
-            throw new MojoFailureException(
-                    "playbook.date is \"" + text.orElse("") + "\"; write a day such as 2027-06-30.", e);
-        }
-    }
-
-    static Optional<String> text(@Nullable String text) {
-        return Optional.ofNullable(text).map(String::strip).filter(word -> !word.isEmpty());
+        return Wishes.day(date);
     }
 }
