@@ -58,7 +58,16 @@ final class Drafter {
      * @throws IOException when the disk or the repository fails
      */
     Optional<Draft> draft() throws IOException {
-        SourceTree tree = tally.time("read", () -> reader.workTree(request.source(), problems));
+        return draft(read());
+    }
+
+    /** Reads the working tree alone. */
+    SourceTree read() throws IOException {
+        return tally.time("read", () -> reader.workTree(request.source(), problems));
+    }
+
+    /** The same as {@link #draft()} with a working tree that has been read. */
+    Optional<Draft> draft(SourceTree tree) throws IOException {
         Optional<Playbook> playbook = tally.time("parse", () -> parser.parse(tree, problems));
         if (playbook.isEmpty()) {
             return Optional.empty();

@@ -22,10 +22,12 @@ import java.util.concurrent.ConcurrentHashMap;
 final class SectionsParser {
 
     private final Markdown markdown;
+    private final ParseMemory memory;
     private final Map<SourceFile, ParsedFile> known = new ConcurrentHashMap<>();
 
-    SectionsParser(Markdown markdown) {
+    SectionsParser(Markdown markdown, ParseMemory memory) {
         this.markdown = markdown;
+        this.memory = memory;
     }
 
     /**
@@ -132,7 +134,7 @@ final class SectionsParser {
         SourceFile file = Objects.requireNonNull(files.byLanguage.get(language));
         ParsedFile parsed = known.get(file);
         if (parsed == null) {
-            parsed = new ParsedFile(file, markdown); // outside the map, whose locks would make the threads wait
+            parsed = new ParsedFile(file, markdown, memory); // outside the map, whose locks would make the threads wait
             known.put(file, parsed);
         }
         return parsed;
