@@ -30,11 +30,20 @@ public final class OutputContext {
      * @param progress told of each finished edition
      */
     public OutputContext(Site site, Templates templates, Progress progress) {
+        this(site, templates, progress, new Components(templates));
+    }
+
+    private OutputContext(Site site, Templates templates, Progress progress, Components components) {
         this.site = Objects.requireNonNull(site, "site");
         this.templates = Objects.requireNonNull(templates, "templates");
         this.progress = Objects.requireNonNull(progress, "progress");
-        this.components = new Components(templates);
+        this.components = components;
         this.prose = new ProseCache(templates);
+    }
+
+    /** Another state of the site, or the site of other readers, with the same looks: what these have cost is not paid twice. */
+    public OutputContext with(Site other) {
+        return new OutputContext(other, templates, progress, components);
     }
 
     /** Hears how far long work has come; called from several threads. */
@@ -81,7 +90,11 @@ public final class OutputContext {
     List<Job> forEditions(SiteVersion version, Function<EditionContext, Job> job) {
         List<Job> jobs = new ArrayList<>();
         for (SiteEdition edition : version.editions()) {
-            jobs.add(sink -> job.apply(edition(version, edition)).write(sink));
+            jobs.add(sink -> {
+                if (EditionContext.isWanted(version, edition.key().path(), sink)) {
+                    job.apply(edition(version, edition)).write(sink);
+                }
+            });
         }
         return jobs;
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -59,6 +60,26 @@ public final class Outputs {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /**
+     * Makes one file of the site, and as little else as can be.
+     *
+     * @param path below the site's root
+     * @return its bytes; empty when no output makes it
+     * @throws IOException when an image cannot be read
+     */
+    public static Optional<byte[]> make(OutputContext context, String path) throws IOException {
+        SingleFile file = new SingleFile(path);
+        for (Output output : of(context.site().settings())) {
+            for (Job job : output.jobs(context)) {
+                job.write(file);
+                if (file.bytes().isPresent()) {
+                    return file.bytes();
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static int cores() {

@@ -35,9 +35,12 @@ final class PrintOutput implements Output {
             if (isPrinted(version)) {
                 VersionCaches caches = context.caches(version);
                 jobs.addAll(context.forEditions(version, edition -> sink -> {
-                    ByteBuilder page = new ByteBuilder(262_144);
-                    new WholeWriter(edition, context.site(), caches).write(hasPages, page);
-                    sink.accept(path(version, edition.site()), page.array(), page.length());
+                    String path = path(version, edition.site());
+                    if (sink.wants(path)) {
+                        ByteBuilder page = new ByteBuilder(262_144);
+                        new WholeWriter(edition, context.site(), caches).write(hasPages, page);
+                        sink.accept(path, page.array(), page.length());
+                    }
                 }));
             }
         }
