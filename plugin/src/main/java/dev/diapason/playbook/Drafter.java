@@ -1,5 +1,6 @@
 package dev.diapason.playbook;
 
+import dev.diapason.playbook.Manuscript.Version;
 import dev.diapason.playbook.check.Checked;
 import dev.diapason.playbook.check.Checks;
 import dev.diapason.playbook.check.VersionCheck;
@@ -11,7 +12,6 @@ import dev.diapason.playbook.model.Settings;
 import dev.diapason.playbook.model.Site;
 import dev.diapason.playbook.model.SiteVersion;
 import dev.diapason.playbook.model.Theme;
-import dev.diapason.playbook.parse.PlaybookParser;
 import dev.diapason.playbook.plan.SitePlanner;
 import dev.diapason.playbook.plan.VersionEditions;
 import dev.diapason.playbook.problem.ProblemId;
@@ -39,15 +39,32 @@ final class Drafter {
     private final Problems problems;
     private final Tally tally;
     private final SourceReader reader;
+    private final DraftMemory memory;
 
     /** @param reader must stay open as long as the draft is used: images are read when they are needed */
     Drafter(BuildRequest request, BuildProgress progress, Problems problems, Tally tally, SourceReader reader) {
-        this.request = request;
-        this.progress = progress;
+        this(new Desk(request, progress, reader, new DraftMemory()), problems, tally);
+    }
+
+    /** The next of several drafts. */
+    Drafter(Desk desk, Problems problems, Tally tally) {
+        this.request = desk.request;
+        this.progress = desk.progress;
+        this.reader = desk.reader;
+        this.memory = desk.memory;
         this.problems = problems;
         this.tally = tally;
-        this.reader = reader;
     }
+
+    /**
+     * What stays the same from one draft of a playbook to the next.
+     *
+     * @param request what the user wants
+     * @param progress told of stages
+     * @param reader must stay open as long as a draft is used: images are read when they are needed
+     * @param memory what the last draft has left
+     */
+    record Desk(BuildRequest request, BuildProgress progress, SourceReader reader, DraftMemory memory) {}
 
     /**
      * Reads, parses, resolves, plans and checks. Mistakes go to the problems.
@@ -56,49 +73,73 @@ final class Drafter {
      * @throws IOException when the disk or the repository fails
      */
     Optional<Draft> draft() throws IOException {
+        Optional<Manuscript> written = read();
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        Manuscript manuscript = written.get();
+        String audience = request.audience().orElse(manuscript.everybody());
+        Site site = tally.time("resolve", () -> plan(manuscript, audience, problems));
+        tally.site(site);
+        tally.time("check", () -> check(manuscript, site));
+        Templates templates = tally.time("template", () -> Templates.read(looks(manuscript), problems));
+        return Optional.of(new Draft(site, templates));
+    }
+
+    /**
+     * Reads and parses.
+     *
+     * @return empty when the mistakes are such that there is no playbook to speak of
+     * @throws IOException when the disk or the repository fails
+     */
+    Optional<Manuscript> read() throws IOException {
         SourceTree tree = tally.time("read", () -> reader.workTree(request.source(), problems));
-        PlaybookParser parser = new PlaybookParser();
-        Optional<Playbook> playbook = tally.time("parse", () -> parser.parse(tree, problems));
+        Optional<Playbook> playbook = tally.time("parse", () -> memory.parser().parse(tree, problems));
         if (playbook.isEmpty()) {
             return Optional.empty();
         }
         List<Version> versions = new ArrayList<>();
         Optional<LocalDate> today = request.date().or(() -> reader.commitDate(request.source()));
         versions.add(new Version(playbook.get(), tree, today));
-        versions.addAll(releases(parser, playbook.get().settings(), tree));
+        versions.addAll(releases(playbook.get().settings(), tree));
         RequestCheck.check(request, versions.stream().map(Version::playbook).toList(), problems);
-        if (problems.has(ProblemId.BAD_REQUEST)) {
-            return Optional.empty();
-        }
-        History history = history(parser, versions);
-        Site site = tally.time("resolve", () -> plan(versions, history, today));
-        tally.site(site);
-        tally.time("check", () -> check(site, versions, history, today));
-        Templates templates = tally.time("template", () -> templates(parser, tree, playbook.get()));
-        return Optional.of(new Draft(site, templates));
+        return problems.has(ProblemId.BAD_REQUEST)
+                ? Optional.empty()
+                : Optional.of(new Manuscript(versions, history(versions), today));
     }
 
     /** The earlier versions; one that is the working tree itself is not built twice. */
-    private List<Version> releases(PlaybookParser parser, Settings settings, SourceTree tree) throws IOException {
-        List<Release> releases =
-                tally.time("releases", () -> reader.releases(request.source(), settings, request.versions(), problems));
+    private List<Version> releases(Settings settings, SourceTree tree) throws IOException {
         List<Version> versions = new ArrayList<>();
-        for (Release release : releases) {
+        for (Release release : releases(settings, request.versions(), problems)) {
             SourceTree frozen = release.tree();
             if (VersionCheck.isWorkTree(release.version(), frozen, settings, tree, problems)) {
                 continue;
             }
-            progress.stage("Reading version " + release.version());
-            Optional<Playbook> playbook =
-                    tally.time("parse", () -> parser.parse(frozen, problems.inRelease(frozen.origin())));
-            playbook.map(each -> each.asRelease(release.version()))
+            parsed(release, problems.inRelease(frozen.origin()))
                     .ifPresent(each -> versions.add(new Version(each, frozen, release.date())));
         }
         return versions;
     }
 
+    private List<Release> releases(Settings settings, Set<String> only, Problems told) throws IOException {
+        return memory.releases(
+                settings,
+                only,
+                told,
+                found -> tally.time("releases", () -> reader.releases(request.source(), settings, only, found)));
+    }
+
+    private Optional<Playbook> parsed(Release release, Problems told) throws IOException {
+        return memory.frozen(release, told, found -> {
+            progress.stage("Reading version " + release.version());
+            return tally.time("parse", () -> memory.parser().parse(release.tree(), found))
+                    .map(each -> each.asRelease(release.version()));
+        });
+    }
+
     /** What was read, and the versions left out of this build that texts of the working tree were written from. */
-    private History history(PlaybookParser parser, List<Version> versions) throws IOException {
+    private History history(List<Version> versions) throws IOException {
         List<Playbook> playbooks =
                 new ArrayList<>(versions.stream().map(Version::playbook).toList());
         Set<String> missing = new TreeSet<>();
@@ -107,64 +148,60 @@ final class Drafter {
             playbooks.forEach(read -> missing.remove(read.settings().version().toString()));
         }
         if (!missing.isEmpty()) {
-            Settings settings = playbooks.get(0).settings();
             Problems unasked = new Problems();
-            for (Release release : reader.releases(request.source(), settings, missing, unasked)) {
-                parser.parse(release.tree(), unasked)
-                        .ifPresent(playbook -> playbooks.add(playbook.asRelease(release.version())));
+            for (Release release : releases(playbooks.get(0).settings(), missing, unasked)) {
+                parsed(release, unasked).ifPresent(playbooks::add);
             }
         }
         return History.of(playbooks);
     }
 
-    private Site plan(List<Version> versions, History history, Optional<LocalDate> today) {
-        Settings settings = versions.get(0).playbook.settings();
-        String audience = request.audience().orElse(settings.audiences().get(0));
-        List<VersionEditions> resolved = versions.stream()
-                .map(version -> {
-                    EditionResolver resolver =
-                            new EditionResolver(version.playbook, history, audience, today, version.problems(problems));
-                    List<Edition> editions = resolver.editions().parallelStream()
-                            .map(resolver::resolve)
-                            .toList();
-                    return new VersionEditions(version.playbook, editions, version.date);
-                })
-                .toList();
-        return SitePlanner.plan(settings, resolved);
+    /**
+     * Resolves and plans for one audience.
+     *
+     * @param told of what overlays may not do
+     */
+    Site plan(Manuscript manuscript, String audience, Problems told) throws IOException {
+        List<VersionEditions> resolved = new ArrayList<>();
+        for (Version version : manuscript.versions()) {
+            Problems own = version.problems(told);
+            List<Edition> editions = version.isFrozen()
+                    ? memory.resolved(
+                            version, manuscript, audience, own, found -> resolve(version, manuscript, audience, found))
+                    : resolve(version, manuscript, audience, own);
+            resolved.add(new VersionEditions(version.playbook(), editions, version.date()));
+        }
+        return SitePlanner.plan(manuscript.settings(), resolved);
+    }
+
+    private static List<Edition> resolve(Version version, Manuscript manuscript, String audience, Problems told) {
+        EditionResolver resolver =
+                new EditionResolver(version.playbook(), manuscript.history(), audience, manuscript.today(), told);
+        return resolver.editions().parallelStream().map(resolver::resolve).toList();
     }
 
     /** The looks of all versions are those of the working tree. */
-    private Templates templates(PlaybookParser parser, SourceTree tree, Playbook playbook) {
-        SourceTree own = parser.template(tree, problems);
-        Theme theme = playbook.settings().theme();
+    Looks looks(Manuscript manuscript) {
+        Version working = manuscript.versions().get(0);
+        SourceTree own = memory.parser().template(working.tree(), problems);
+        Theme theme = manuscript.settings().theme();
         Optional<Asset> logo = theme.logo()
-                .flatMap(each -> Optional.ofNullable(playbook.assets().get(each.path())));
-        return Templates.read(
-                new Looks(
-                        own.files(),
-                        own.assets(),
-                        theme,
-                        logo,
-                        tag -> LocaleNames.of(tag).traits()),
-                problems);
+                .flatMap(each -> Optional.ofNullable(working.playbook().assets().get(each.path())));
+        return new Looks(
+                own.files(),
+                own.assets(),
+                theme,
+                logo,
+                tag -> LocaleNames.of(tag).traits());
     }
 
-    private void check(Site site, List<Version> versions, History history, Optional<LocalDate> today) {
-        for (Version version : versions) {
-            SiteVersion planned = site.version(version.playbook.settings().version());
-            Checked checked = Checked.of(planned, history, version.isFrozen(), today, version.problems(problems));
-            Checks.ALL.parallelStream().forEach(check -> check.check(checked, version.problems(problems)));
-        }
-    }
-
-    /** One version on its way through the rooms. */
-    private record Version(Playbook playbook, SourceTree tree, Optional<LocalDate> date) {
-        Problems problems(Problems all) {
-            return isFrozen() ? all.inRelease(tree.origin()) : all;
-        }
-
-        boolean isFrozen() {
-            return !tree.origin().isEmpty();
+    /** Asks all rules. */
+    void check(Manuscript manuscript, Site site) {
+        for (Version version : manuscript.versions()) {
+            SiteVersion planned = site.version(version.playbook().settings().version());
+            Problems own = version.problems(problems);
+            Checked checked = Checked.of(planned, manuscript.history(), version.isFrozen(), manuscript.today(), own);
+            Checks.ALL.parallelStream().forEach(check -> check.check(checked, own));
         }
     }
 }
