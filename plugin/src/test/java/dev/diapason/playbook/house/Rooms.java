@@ -67,7 +67,18 @@ final class Rooms {
             room("output", "output.view", "template", "locale", "plan.SitePaths"),
             room("output.view", "template.Raw", "template.Hole"),
             room("publish").disk("*"),
-            room("mojo", "PlaybookBuild", "BuildRequest", "BuildReport", "BuildProgress", "problem")
+            // The JDK's own web server is its library; the one room that looks at files without reading them.
+            room("serve").door("com.sun.net.httpserver").disk("EventWatch", "PollWatch"),
+            room(
+                            "mojo",
+                            "PlaybookBuild",
+                            "BuildRequest",
+                            "BuildReport",
+                            "BuildProgress",
+                            "PlaybookServe",
+                            "PreviewRequest",
+                            "PreviewListener",
+                            "problem")
                     .door("org.apache.maven", "javax.inject")
                     .disk("ProcessMeter"),
             room("yaml").door("tools.jackson", "org.snakeyaml.engine"),
