@@ -1,30 +1,44 @@
 package dev.diapason.playbook;
 
 import dev.diapason.playbook.model.Edition;
+import dev.diapason.playbook.model.EditionKey;
 import dev.diapason.playbook.model.History;
 import dev.diapason.playbook.model.Playbook;
 import dev.diapason.playbook.model.Settings;
+import dev.diapason.playbook.model.SiteEdition;
+import dev.diapason.playbook.model.SiteVersion;
 import dev.diapason.playbook.parse.PlaybookParser;
+import dev.diapason.playbook.plan.SitePlanner;
 import dev.diapason.playbook.problem.Problems;
 import dev.diapason.playbook.source.Release;
+import dev.diapason.playbook.text.SourceTree;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
- * What one draft leaves to the next: the parser with all that it remembers, and the earlier versions, which hardly ever
- * change. A build begins with an empty one.
+ * What one draft leaves to the next: the parser with all that it remembers, the earlier versions, which hardly ever change, and
+ * the sections that nobody has touched. A build begins with an empty one. Safe for several threads.
  */
 final class DraftMemory {
+
+    private static final String SECTIONS = "sections/";
 
     private final PlaybookParser parser = new PlaybookParser();
     private final Map<Set<String>, Kept<List<Release>>> releases = new ConcurrentHashMap<>();
     private final Map<String, Kept<Optional<Playbook>>> frozen = new ConcurrentHashMap<>();
     private final Map<String, Kept<List<Edition>>> resolved = new ConcurrentHashMap<>();
+    private final Map<String, Kept<SiteVersion>> checked = new ConcurrentHashMap<>();
+    private final Map<String, Last> last = new ConcurrentHashMap<>();
+    private final Map<String, Map<Edition, SiteEdition>> planned = new ConcurrentHashMap<>();
     private int round;
 
     PlaybookParser parser() {
@@ -43,9 +57,9 @@ final class DraftMemory {
      */
     List<Release> releases(Settings settings, Set<String> only, Problems problems, Kept.Step<List<Release>> step)
             throws IOException {
-        record From(Object releases, Object version, int round) {}
+        record From(Object releases, int round) {}
         return releases.computeIfAbsent(only, each -> new Kept<>())
-                .get(new From(settings.releases(), settings.version(), round), problems, step);
+                .get(new From(settings.releases(), round), problems, step);
     }
 
     /** An earlier version, parsed. */
@@ -55,27 +69,98 @@ final class DraftMemory {
                 .get(release.tree(), problems, step);
     }
 
-    /**
-     * The editions of an earlier version, resolved. They depend on the working tree only if a text says that it was written
-     * from it, which is nearly never so.
-     */
-    List<Edition> resolved(
-            Manuscript.Version version,
-            Manuscript all,
-            String audience,
-            Problems problems,
-            Kept.Step<List<Edition>> step)
+    /** The editions of an earlier version, resolved. */
+    List<Edition> resolved(Past past, String audience, Problems problems, Kept.Step<List<Edition>> step)
             throws IOException {
-        record From(List<Same> history, Optional<LocalDate> today) {}
-        boolean isNamed =
-                History.namedIn(version.playbook()).contains(all.settings().version());
-        Same working = new Same(all.versions().get(0).playbook());
-        List<Same> history = all.history().versions().values().stream()
-                .map(Same::new)
-                .filter(each -> isNamed || !each.equals(working))
-                .toList();
-        return resolved.computeIfAbsent(audience + " " + version.tree().origin(), each -> new Kept<>())
-                .get(new From(history, all.today()), problems, step);
+        return resolved.computeIfAbsent(audience + " " + past.origin(), each -> new Kept<>())
+                .get(past, problems, step);
+    }
+
+    /** What the rules say of an earlier version. */
+    void checked(Past past, SiteVersion version, Problems problems, Kept.Step<SiteVersion> step) throws IOException {
+        record From(Past past, SiteVersion.Kind kind, Set<String> unread) {}
+        checked.computeIfAbsent(past.origin(), each -> new Kept<>())
+                .get(new From(past, version.kind(), problems.unreadPaths()), problems, step);
+    }
+
+    /**
+     * The working tree's editions as they were resolved last, if nothing has changed since but the words of sections: what a
+     * section says has no bearing on another. Else none.
+     */
+    Map<EditionKey, Edition> former(Manuscript now, String audience) {
+        return Optional.ofNullable(last.get(audience))
+                .filter(resolved -> resolved.isLike(now))
+                .map(Last::editions)
+                .orElse(Map.of());
+    }
+
+    /** Remembers the working tree's editions. */
+    void resolved(Manuscript now, String audience, List<Edition> editions) {
+        Map<EditionKey, Edition> byKey = new LinkedHashMap<>();
+        editions.forEach(edition -> byKey.put(edition.key(), edition));
+        last.put(audience, new Last(now, byKey));
+    }
+
+    /**
+     * Plans editions; those of earlier versions, which are the same each time, are planned once.
+     *
+     * @param audience whose editions they are
+     */
+    Function<Edition, SiteEdition> planner(String audience) {
+        Map<Edition, SiteEdition> before = planned.getOrDefault(audience, Map.of());
+        Map<Edition, SiteEdition> now = Collections.synchronizedMap(new IdentityHashMap<>());
+        planned.put(audience, now);
+        return edition -> {
+            SiteEdition known = before.get(edition);
+            SiteEdition made = known == null ? SitePlanner.plan(edition) : known;
+            now.put(edition, made);
+            return made;
+        };
+    }
+
+    /**
+     * What an earlier version depends on.
+     *
+     * @param origin where it was read
+     * @param own what was written
+     * @param history the versions that it may name: the working tree only if a text says that it was written from it
+     * @param today the day of the build
+     */
+    record Past(String origin, Same own, List<Same> history, Optional<LocalDate> today) {
+
+        static Past of(Manuscript.Version version, Manuscript all) {
+            boolean isNamed =
+                    History.namedIn(version.playbook()).contains(all.settings().version());
+            return new Past(
+                    version.tree().origin(),
+                    new Same(version.playbook()),
+                    isNamed ? Same.all(all) : Same.frozen(all),
+                    all.today());
+        }
+    }
+
+    /**
+     * What was resolved last, and from what.
+     *
+     * @param from what was written
+     * @param editions by key
+     */
+    private record Last(Manuscript from, Map<EditionKey, Edition> editions) {
+
+        boolean isLike(Manuscript now) {
+            return now.today().equals(from.today())
+                    && Same.frozen(now).equals(Same.frozen(from))
+                    && isSameButWords(
+                            now.versions().get(0).tree(), from.versions().get(0).tree());
+        }
+
+        private static boolean isSameButWords(SourceTree one, SourceTree other) {
+            return one.files().keySet().equals(other.files().keySet())
+                    && one.assets().equals(other.assets())
+                    && one.files().values().stream()
+                            .allMatch(file -> file.path().startsWith(SECTIONS)
+                                    || file.equals(other.files().get(file.path())));
+        }
     }
 
     /** A playbook that is compared by what it is and not by what it holds, which would take long. */
@@ -84,6 +169,19 @@ final class DraftMemory {
 
         private Same(Playbook playbook) {
             this.playbook = playbook;
+        }
+
+        static List<Same> all(Manuscript manuscript) {
+            return manuscript.history().versions().values().stream()
+                    .map(Same::new)
+                    .toList();
+        }
+
+        static List<Same> frozen(Manuscript manuscript) {
+            Same working = new Same(manuscript.versions().get(0).playbook());
+            return all(manuscript).stream()
+                    .filter(each -> !each.equals(working))
+                    .toList();
         }
 
         @Override

@@ -1,5 +1,6 @@
 package dev.diapason.playbook;
 
+import dev.diapason.playbook.DraftMemory.Past;
 import dev.diapason.playbook.Manuscript.Version;
 import dev.diapason.playbook.check.Checked;
 import dev.diapason.playbook.check.Checks;
@@ -167,17 +168,29 @@ final class Drafter {
             Problems own = version.problems(told);
             List<Edition> editions = version.isFrozen()
                     ? memory.resolved(
-                            version, manuscript, audience, own, found -> resolve(version, manuscript, audience, found))
-                    : resolve(version, manuscript, audience, own);
+                            Past.of(version, manuscript),
+                            audience,
+                            own,
+                            found -> resolve(resolver(version, manuscript, audience, found)))
+                    : working(version, manuscript, audience, own);
             resolved.add(new VersionEditions(version.playbook(), editions, version.date()));
         }
-        return SitePlanner.plan(manuscript.settings(), resolved);
+        return SitePlanner.plan(manuscript.settings(), resolved, memory.planner(audience));
     }
 
-    private static List<Edition> resolve(Version version, Manuscript manuscript, String audience, Problems told) {
-        EditionResolver resolver =
-                new EditionResolver(version.playbook(), manuscript.history(), audience, manuscript.today(), told);
+    private List<Edition> working(Version version, Manuscript manuscript, String audience, Problems told) {
+        EditionResolver resolver = resolver(version, manuscript, audience, told);
+        List<Edition> editions = resolve(resolver.after(memory.former(manuscript, audience)));
+        memory.resolved(manuscript, audience, editions);
+        return editions;
+    }
+
+    private static List<Edition> resolve(EditionResolver resolver) {
         return resolver.editions().parallelStream().map(resolver::resolve).toList();
+    }
+
+    private static EditionResolver resolver(Version version, Manuscript manuscript, String audience, Problems told) {
+        return new EditionResolver(version.playbook(), manuscript.history(), audience, manuscript.today(), told);
     }
 
     /** The looks of all versions are those of the working tree. */
@@ -196,12 +209,20 @@ final class Drafter {
     }
 
     /** Asks all rules. */
-    void check(Manuscript manuscript, Site site) {
+    void check(Manuscript manuscript, Site site) throws IOException {
         for (Version version : manuscript.versions()) {
-            SiteVersion planned = site.version(version.playbook().settings().version());
             Problems own = version.problems(problems);
+            SiteVersion planned = site.version(version.playbook().settings().version());
             Checked checked = Checked.of(planned, manuscript.history(), version.isFrozen(), manuscript.today(), own);
-            Checks.ALL.parallelStream().forEach(check -> check.check(checked, own));
+            Kept.Step<SiteVersion> rules = found -> {
+                Checks.ALL.parallelStream().forEach(check -> check.check(checked, found));
+                return planned;
+            };
+            if (version.isFrozen()) {
+                memory.checked(Past.of(version, manuscript), planned, own, rules);
+            } else {
+                rules.run(own);
+            }
         }
     }
 }

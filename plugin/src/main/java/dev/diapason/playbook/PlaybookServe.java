@@ -1,6 +1,7 @@
 package dev.diapason.playbook;
 
 import dev.diapason.playbook.model.Settings;
+import dev.diapason.playbook.problem.Finding;
 import dev.diapason.playbook.serve.Changes;
 import dev.diapason.playbook.serve.FileWatch;
 import dev.diapason.playbook.serve.PreviewServer;
@@ -11,9 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
@@ -24,6 +27,10 @@ import java.util.stream.Collectors;
 public final class PlaybookServe implements AutoCloseable {
 
     private static final int SECONDS_TO_END = 5;
+
+    /** How long the rules wait for browsers to show what has changed, in milliseconds. */
+    private static final int PAUSE = 40;
+
     private static final double MILLIS = 1e6;
 
     /** Where the sites of narrower audiences lie. */
@@ -42,8 +49,10 @@ public final class PlaybookServe implements AutoCloseable {
     private final FileWatch watch;
     private final PreviewServer server;
     private final Thread watcher = new Thread(this::follow, "playbook-watch");
-    private final ExecutorService checker = Executors.newSingleThreadExecutor(task -> daemon(task, "playbook-check"));
+    private final ScheduledExecutorService checker =
+            Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "playbook-check"));
     private final CountDownLatch closed = new CountDownLatch(1);
+    private Future<?> nextCheck = CompletableFuture.completedFuture(null);
     private volatile Optional<PreviewState> shown = Optional.empty();
     private int states;
     private int images;
@@ -110,6 +119,9 @@ public final class PlaybookServe implements AutoCloseable {
             } catch (InterruptedException e) {
                 return;
             } catch (IOException | RuntimeException e) {
+                if (closed.getCount() == 0) {
+                    return; // whatever was going on, nobody waits for it
+                }
                 listener.failed("The preview could not follow the last change: " + e.getMessage(), e);
             }
         }
@@ -141,7 +153,11 @@ public final class PlaybookServe implements AutoCloseable {
             former.ifPresent(before -> listener.told(names(changes) + ": shown after "
                     + Math.round((request.meter().nanos() - begin) / MILLIS) + " ms"));
         }
-        checker.execute(() -> check(state));
+        for (String page : server.events().open()) {
+            file(page); // while its request is on the way
+        }
+        nextCheck.cancel(false);
+        nextCheck = checker.schedule(() -> check(state), PAUSE, TimeUnit.MILLISECONDS);
     }
 
     private String names(Changes changes) {
@@ -170,7 +186,7 @@ public final class PlaybookServe implements AutoCloseable {
     }
 
     private synchronized void tellProblems() {
-        var findings = preview.findings();
+        List<Finding> findings = preview.findings();
         String json = PreviewJson.problems(findings);
         if (!json.equals(lastProblems)) {
             lastProblems = json;

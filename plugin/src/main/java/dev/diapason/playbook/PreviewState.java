@@ -24,11 +24,11 @@ final class PreviewState {
     private final Templates templates;
     private final Problems problems;
     private final Map<String, Kept<Rendering>> renderings = new ConcurrentHashMap<>();
-    private final Map<String, Optional<byte[]>> files = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<String, Kept<Optional<byte[]>>> files = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Optional<byte[]>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Kept<Optional<byte[]>>> eldest) {
             return size() > MOST_KEPT;
         }
     };
@@ -83,18 +83,12 @@ final class PreviewState {
 
     /** One file of the site for an audience; empty when the site has none such. */
     Optional<byte[]> file(String audience, String path) throws IOException {
-        String key = audience + " " + path;
+        Kept<Optional<byte[]>> file;
         synchronized (files) {
-            Optional<byte[]> known = files.get(key);
-            if (known != null) {
-                return known;
-            }
+            file = files.computeIfAbsent(audience + " " + path, key -> new Kept<>());
         }
-        Optional<byte[]> made = Outputs.make(rendering(audience).context, path);
-        synchronized (files) {
-            files.put(key, made);
-        }
-        return made;
+        // Who asks for a file that is being made waits for it, and does not make it again.
+        return file.get(path, new Problems(), none -> Outputs.make(rendering(audience).context, path));
     }
 
     /** Asks all rules about the site for everybody, as a build would. */

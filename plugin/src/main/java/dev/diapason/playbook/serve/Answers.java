@@ -73,14 +73,15 @@ final class Answers {
         }
         String file = path.substring(1);
         if (file.equals(EVENTS) && exchange.getRequestMethod().equals("GET")) {
-            events.follow(exchange);
+            String page = Objects.requireNonNullElse(exchange.getRequestURI().getQuery(), "");
+            events.follow(exchange, file(page.startsWith("/") ? page.substring(1) : page));
         } else {
             send(exchange, file);
         }
     }
 
     private void send(HttpExchange exchange, String path) throws IOException {
-        String file = path.isEmpty() || path.endsWith("/") ? path + INDEX : path;
+        String file = file(path);
         Optional<byte[]> bytes = own(file);
         if (bytes.isEmpty()) {
             bytes = pages.file(file);
@@ -97,6 +98,11 @@ final class Answers {
             exchange.getResponseHeaders().set("Location", "/" + path + "/");
             exchange.sendResponseHeaders(302, -1);
         }
+    }
+
+    /** The file that a browser sees at a path. */
+    private static String file(String path) {
+        return path.isEmpty() || path.endsWith("/") ? path + INDEX : path;
     }
 
     /** What the preview adds to the site, or has in the place of a file of the site. */

@@ -4,11 +4,12 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -24,7 +25,7 @@ public final class PageEvents implements AutoCloseable {
     private static final byte[] STILL_THERE = ":\n\n".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] THE_END = {};
 
-    private final Set<BlockingQueue<byte[]>> pages = ConcurrentHashMap.newKeySet();
+    private final IdentityHashMap<BlockingQueue<byte[]>, String> pages = new IdentityHashMap<>();
     private final Map<String, byte[]> last = new TreeMap<>();
     private String state = "";
     private boolean isClosed;
@@ -57,14 +58,23 @@ public final class PageEvents implements AutoCloseable {
     private synchronized void tell(String kind, String json) {
         byte[] message = ("event: " + kind + "\ndata: " + json + "\n\n").getBytes(StandardCharsets.UTF_8);
         last.put(kind, message);
-        pages.forEach(page -> page.add(message));
+        pages.keySet().forEach(page -> page.add(message));
     }
 
-    /** Speaks to one page until it goes, or until the server ends. */
-    void follow(HttpExchange exchange) throws IOException {
+    /** The pages that somebody looks at, by the paths of their files. */
+    public synchronized SortedSet<String> open() {
+        return new TreeSet<>(pages.values());
+    }
+
+    /**
+     * Speaks to one page until it goes, or until the server ends.
+     *
+     * @param page the path of its file
+     */
+    void follow(HttpExchange exchange, String page) throws IOException {
         BlockingQueue<byte[]> queue = new LinkedBlockingQueue<>();
         queue.add("retry: 300\n\n".getBytes(StandardCharsets.US_ASCII));
-        join(queue);
+        join(queue, page);
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
         exchange.sendResponseHeaders(200, 0);
         try (OutputStream out = exchange.getResponseBody()) {
@@ -79,22 +89,26 @@ public final class PageEvents implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            pages.remove(queue);
+            leave(queue);
         }
     }
 
-    private synchronized void join(BlockingQueue<byte[]> queue) {
+    private synchronized void leave(BlockingQueue<byte[]> queue) {
+        pages.remove(queue);
+    }
+
+    private synchronized void join(BlockingQueue<byte[]> queue, String page) {
         queue.addAll(last.values());
         if (isClosed) {
             queue.add(THE_END);
         }
-        pages.add(queue);
+        pages.put(queue, page);
     }
 
     /** Lets go of all pages. */
     @Override
     public synchronized void close() {
         isClosed = true;
-        pages.forEach(page -> page.add(THE_END));
+        pages.keySet().forEach(page -> page.add(THE_END));
     }
 }

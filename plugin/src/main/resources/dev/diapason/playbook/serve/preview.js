@@ -375,7 +375,7 @@
     if (source || document.hidden) {
       return;
     }
-    source = new EventSource(events);
+    source = new EventSource(events + '?' + location.pathname);
     source.addEventListener('site', onSite);
     source.addEventListener('problems', event => panel.problems(JSON.parse(event.data)));
     source.addEventListener('open', () => panel.lost(false));
