@@ -88,12 +88,17 @@ final class PreviewState {
             file = files.computeIfAbsent(audience + " " + path, key -> new Kept<>());
         }
         // Who asks for a file that is being made waits for it, and does not make it again.
-        return file.get(path, new Problems(), none -> Outputs.make(rendering(audience).context, path));
+        return file.get(path, new Problems(), none -> Outputs.make(context(audience), path));
     }
 
     /** Asks all rules about the site for everybody, as a build would. */
     void check() throws IOException {
         drafter.check(manuscript, rendering(manuscript.everybody()).site);
+    }
+
+    /** The site for an audience, to be rendered. */
+    OutputContext context(String audience) throws IOException {
+        return rendering(audience).context;
     }
 
     private Rendering rendering(String audience) throws IOException {

@@ -27,6 +27,11 @@ public final class SamplePlaybook {
         return SITE;
     }
 
+    /** Writes the playbook into a folder, where a test may change it. */
+    public static void copyTo(Path folder) {
+        TextFiles.writeBytes(folder, files(), false);
+    }
+
     /** What belongs to the playbook, and nothing that a build may be writing beside it this minute. */
     private static Map<String, byte[]> files() {
         Map<String, byte[]> files = new TreeMap<>();
