@@ -201,7 +201,13 @@ public final class PlaybookServe implements AutoCloseable {
             return path.endsWith(".html") ? Optional.of(NOTHING_YET) : Optional.empty();
         }
         Settings settings = state.get().manuscript().settings();
-        Optional<byte[]> made = file(path, state.get(), settings);
+        Optional<byte[]> made;
+        try {
+            made = file(path, state.get(), settings);
+        } catch (RuntimeException e) {
+            listener.failed("This file of the site could not be made: " + path, e);
+            throw e;
+        }
         int count = preview.complaints();
         if (count != complaints) {
             complaints = count;
@@ -231,7 +237,12 @@ public final class PlaybookServe implements AutoCloseable {
     /** Frees the port, and ends all threads. */
     @Override
     public void close() {
-        closed.countDown();
+        synchronized (closed) {
+            if (closed.getCount() == 0) {
+                return;
+            }
+            closed.countDown();
+        }
         server.close();
         checker.shutdownNow();
         try {

@@ -1,5 +1,6 @@
 package dev.diapason.playbook;
 
+import dev.diapason.playbook.model.Releases;
 import dev.diapason.playbook.problem.Finding;
 import dev.diapason.playbook.problem.ProblemId;
 import dev.diapason.playbook.problem.Problems;
@@ -30,12 +31,13 @@ final class Preview {
     private final Kept<Templates> templates = new Kept<>();
     private volatile Found found = new Found(new Problems(), Map.of());
     private Optional<PreviewState> state = Optional.empty();
-    private Set<Path> releasePlaces = Set.of();
+    private Set<Path> releasePlaces;
 
     Preview(BuildRequest request, BuildProgress progress, SourceReader reader) {
         this.request = request;
         this.reader = reader;
         this.desk = new Drafter.Desk(request, progress, reader, new DraftMemory());
+        this.releasePlaces = reader.releasePlaces(request.source(), new Releases.None());
     }
 
     /**
@@ -74,7 +76,8 @@ final class Preview {
             return Optional.empty();
         }
         found = new Found(problems, manuscript.get().settings().severities());
-        releasePlaces = reader.releasePlaces(request.source(), manuscript.get().settings());
+        releasePlaces = reader.releasePlaces(
+                request.source(), manuscript.get().settings().releases());
         if (state.isPresent() && isPartHidden()) {
             return Optional.empty();
         }

@@ -74,7 +74,7 @@ public final class ServeMojo extends AbstractMojo {
         ServeTeller teller = new ServeTeller(getLog(), Teller.isTerminal(session));
         try (PlaybookServe serve = PlaybookServe.start(new PreviewRequest(request(), port, poll), teller)) {
             Thread end = new Thread(serve::close, "playbook-end");
-            Runtime.getRuntime().addShutdownHook(end);
+            Runtime.getRuntime().addShutdownHook(end); // Ctrl-C
             teller.open(serve, port, open);
             serve.await();
         } catch (IOException e) {

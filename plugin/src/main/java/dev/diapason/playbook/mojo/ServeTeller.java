@@ -18,21 +18,30 @@ final class ServeTeller implements PreviewListener {
     private final Log log;
     private final ConsolePrinter printer;
     private Set<String> known = Set.of();
+    private boolean isAsked;
+    private String address = "";
 
     ServeTeller(Log log, boolean isTerminal) {
         this.log = log;
         this.printer = new ConsolePrinter(isTerminal);
     }
 
-    /** Says where the site is, and opens it if that is wanted. */
-    void open(PlaybookServe serve, int wanted, boolean isOpened) {
+    /** Says where the site is, below what is wrong with it, and opens it if that is wanted. */
+    synchronized void open(PlaybookServe serve, int wanted, boolean isOpened) {
         if (serve.port() != wanted) {
             log.info("Port " + wanted + " is taken by another program, so this preview has port " + serve.port() + ".");
         }
-        log.info("The site is at " + serve.address() + " and follows every save. Ctrl-C ends it.");
+        address = serve.address();
+        if (isAsked) {
+            tellAddress();
+        }
         if (isOpened) {
             browse(serve.address());
         }
+    }
+
+    private void tellAddress() {
+        log.info("The site is at " + address + " and follows every save. Ctrl-C ends it.");
     }
 
     private void browse(String address) {
@@ -59,7 +68,7 @@ final class ServeTeller implements PreviewListener {
     }
 
     @Override
-    public void problems(List<Finding> findings) {
+    public synchronized void problems(List<Finding> findings) {
         Set<String> now = new TreeSet<>();
         for (Finding finding : findings) {
             String text = printer.print(finding) + System.lineSeparator();
@@ -73,5 +82,9 @@ final class ServeTeller implements PreviewListener {
         }
         known = now;
         log.info(ConsolePrinter.summary(findings));
+        if (!isAsked && !address.isEmpty()) {
+            tellAddress();
+        }
+        isAsked = true;
     }
 }

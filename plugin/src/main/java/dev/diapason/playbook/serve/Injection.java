@@ -28,10 +28,8 @@ final class Injection {
      * @param state which state of the site it shows
      */
     static byte[] into(byte[] page, String state) {
-        int end = lastIndexOf(page, END);
-        if (end < 0) {
-            return page;
-        }
+        int last = lastIndexOf(page, END);
+        int end = last < 0 ? page.length : last; // a template that failed may have left nothing; it will be mended
         // Latin-1 has one character for each byte, so what is not looked at stays as it is.
         String start = new String(page, 0, Math.min(HEAD, end), StandardCharsets.ISO_8859_1);
         Matcher offline = OFFLINE.matcher(start);

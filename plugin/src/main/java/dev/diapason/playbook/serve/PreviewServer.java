@@ -87,6 +87,8 @@ public final class PreviewServer implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             answers.answer(exchange);
+        } catch (RuntimeException e) {
+            exchange.sendResponseHeaders(500, -1); // whoever makes the pages has said why
         }
     }
 

@@ -145,9 +145,9 @@ public final class SourceReader implements AutoCloseable {
      *
      * @param root as it is given to {@link #workTree}
      */
-    public Set<Path> releasePlaces(Path root, Settings settings) {
+    public Set<Path> releasePlaces(Path root, Releases releases) {
         Set<Path> places = new TreeSet<>();
-        if (settings.releases() instanceof Releases.Named named) {
+        if (releases instanceof Releases.Named named) {
             named.items().stream()
                     .filter(item -> !item.isRef())
                     .map(item -> root.resolve(item.place()).normalize())

@@ -130,6 +130,9 @@
 
   const show = page => {
     const next = withoutOwn(page.documentElement);
+    if (!next.querySelector('body > *')) {
+      return; // a template has failed, which is told over the page; the page as it was helps more than none
+    }
     if (scripts(next) !== scripts(served)) {
       location.reload();
       return;

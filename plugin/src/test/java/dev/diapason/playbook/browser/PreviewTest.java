@@ -181,6 +181,28 @@ class PreviewTest {
     }
 
     @Test
+    @DisplayName("a component that fails is told over the page, a layout that fails leaves the page as it was")
+    void templatesAreMendedToo() {
+        following.save("template/components/pager/pager.ftlh", "<p>Pages of mine</p>\n");
+        following.untilSaid("Pages of mine");
+        following.edit("template/components/pager/pager.ftlh", "Pages of mine", "${view.nonsense}");
+        following.until("return panel.querySelector('pre.error')?.textContent.startsWith('error[bad-template]')");
+        following.edit("template/components/pager/pager.ftlh", "${view.nonsense}", "Mended pages");
+        following.untilSaid("Mended pages");
+        following.until("return !panel.querySelector('pre.error')");
+
+        following.save("template/layouts/page.ftlh", "${view.nonsense}\n");
+
+        following.until("return panel.querySelector('pre.error')?.textContent.startsWith('error[bad-template]')");
+        assertThat(browser.ask("return document.querySelector('h1').textContent"))
+                .isEqualTo("Voice");
+        following.delete("template/layouts/page.ftlh");
+        following.until("return !panel.querySelector('pre.error')");
+        following.edit(FILE, "One paragraph.", "And it follows.");
+        following.untilSaid("And it follows.");
+    }
+
+    @Test
     @DisplayName("a new section stands in the navigation, and is gone from it when its file is")
     void sectionsComeAndGo() {
         following.save("sections/en/tone.md", "---\ntitle: Tone\ndimension: values\n---\n\nSee [voice](voice.md).\n");
