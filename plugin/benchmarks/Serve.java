@@ -39,7 +39,7 @@ final class Serve {
 
     private static final List<Edit> SAMPLE = List.of(
             new Edit("paragraph", "sections/en/crisis.md", "A crisis is anything", "latest/global/en/crisis/"),
-            new Edit("overlay", "countries/BR.yaml", "Tratamos o leitor", "latest/br/pt-BR/voice/"),
+            new Edit("overlay", "countries/BR.yaml", "Tratamos o leitor", "latest/br/pt-BR/voice/tone/"),
             new Edit("fact", "data/contacts.yaml", "Orvane duty line", "latest/global/en/contacts/"));
 
     private static final List<Edit> GENERATED = List.of(

@@ -4,6 +4,7 @@ import dev.diapason.playbook.model.Edition;
 import dev.diapason.playbook.model.EditionKey;
 import dev.diapason.playbook.model.History;
 import dev.diapason.playbook.model.Playbook;
+import dev.diapason.playbook.model.Scope;
 import dev.diapason.playbook.model.Settings;
 import dev.diapason.playbook.model.SiteEdition;
 import dev.diapason.playbook.model.SiteVersion;
@@ -11,7 +12,7 @@ import dev.diapason.playbook.parse.PlaybookParser;
 import dev.diapason.playbook.plan.SitePlanner;
 import dev.diapason.playbook.problem.Problems;
 import dev.diapason.playbook.source.Release;
-import dev.diapason.playbook.text.SourceTree;
+import dev.diapason.playbook.text.SourceFile;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -19,8 +20,10 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -30,7 +33,8 @@ import java.util.function.Function;
  */
 final class DraftMemory {
 
-    private static final String SECTIONS = "sections/";
+    /** Folders that say nothing of sections. */
+    private static final Set<String> SILENT = Set.of("data", "template");
 
     private final PlaybookParser parser = new PlaybookParser();
     private final Map<Set<String>, Kept<List<Release>>> releases = new ConcurrentHashMap<>();
@@ -84,13 +88,12 @@ final class DraftMemory {
     }
 
     /**
-     * The working tree's editions as they were resolved last, if nothing has changed since but the words of sections: what a
-     * section says has no bearing on another. Else none.
+     * The working tree's editions as they were resolved last, as far as their sections still hold: what a section says has no
+     * bearing on another, and neither have facts and looks; what a country says concerns its own editions only.
      */
     Map<EditionKey, Edition> former(Manuscript now, String audience) {
         return Optional.ofNullable(last.get(audience))
-                .filter(resolved -> resolved.isLike(now))
-                .map(Last::editions)
+                .map(resolved -> resolved.holding(now))
                 .orElse(Map.of());
     }
 
@@ -147,19 +150,31 @@ final class DraftMemory {
      */
     private record Last(Manuscript from, Map<EditionKey, Edition> editions) {
 
-        boolean isLike(Manuscript now) {
-            return now.today().equals(from.today())
-                    && Same.frozen(now).equals(Same.frozen(from))
-                    && isSameButWords(
-                            now.versions().get(0).tree(), from.versions().get(0).tree());
+        Map<EditionKey, Edition> holding(Manuscript now) {
+            boolean isSamePast =
+                    now.today().equals(from.today()) && Same.frozen(now).equals(Same.frozen(from));
+            return isSamePast
+                    ? holding(
+                            now.versions().get(0).tree().files(),
+                            from.versions().get(0).tree().files())
+                    : Map.of();
         }
 
-        private static boolean isSameButWords(SourceTree one, SourceTree other) {
-            return one.files().keySet().equals(other.files().keySet())
-                    && one.assets().equals(other.assets())
-                    && one.files().values().stream()
-                            .allMatch(file -> file.path().startsWith(SECTIONS)
-                                    || file.equals(other.files().get(file.path())));
+        private Map<EditionKey, Edition> holding(Map<String, SourceFile> now, Map<String, SourceFile> before) {
+            Set<String> changed = new TreeSet<>(now.keySet());
+            changed.addAll(before.keySet());
+            changed.removeIf(path -> Objects.equals(now.get(path), before.get(path)));
+            Map<EditionKey, Edition> holding = new LinkedHashMap<>(editions);
+            for (String path : changed) {
+                String[] parts = path.split("[/.]", 3);
+                boolean isThere = now.containsKey(path) && before.containsKey(path);
+                if (parts[0].equals("countries")) {
+                    holding.keySet().removeIf(key -> key.scope().equals(new Scope.OfCountry(parts[1])));
+                } else if (!SILENT.contains(parts[0]) && !(parts[0].equals("sections") && isThere)) {
+                    return Map.of();
+                }
+            }
+            return holding;
         }
     }
 

@@ -4,6 +4,7 @@ import dev.diapason.playbook.problem.ConsolePrinter;
 import dev.diapason.playbook.problem.Finding;
 import dev.diapason.playbook.yaml.JsonWriter;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -40,10 +41,13 @@ final class PreviewJson {
         return digest;
     }
 
-    /** The problems there are, each in the words of the console. Those of releases, which nobody can mend, are counted. */
+    /** The problems there are, errors first, each in the words of the console. Those of releases, which nobody can mend, are counted. */
     static String problems(List<Finding> findings) {
         ConsolePrinter printer = new ConsolePrinter(false);
-        List<Finding> own = findings.stream().filter(each -> !each.isFrozen()).toList();
+        List<Finding> own = findings.stream()
+                .filter(each -> !each.isFrozen())
+                .sorted(Comparator.comparing(each -> !each.isError()))
+                .toList();
         JsonWriter json = new JsonWriter().object();
         json.field("errors", own.stream().filter(Finding::isError).count());
         json.field("warnings", own.stream().filter(each -> !each.isError()).count());

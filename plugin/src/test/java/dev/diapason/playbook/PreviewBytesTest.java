@@ -87,6 +87,8 @@ class PreviewBytesTest {
         edit("sections/fr/crisis.md", "\n## ", "\nUne phrase de plus.\n\n## ");
         edit("countries/BR.yaml", "Tratamos o leitor por", "Nós tratamos o leitor por");
         edit("countries/BR/imagery.pt.md", "", "Mais uma frase. ");
+        edit("zones/apac.yaml", "replace:", "replace: # by us");
+        edit("countries/JP.yaml", "lead:", "lead: # who answers\n ");
         isLikeABuild(edit("data/contacts.yaml", "Orvane duty line", "Orvane line"));
     }
 

@@ -70,7 +70,7 @@ public final class EditionResolver {
     /**
      * Has sections taken from editions that were resolved before, where they are the same.
      *
-     * @param editions of a playbook that differed from this one in the words of sections and in nothing else
+     * @param editions of a playbook that differed from this one in nothing that sections depend on, but in their own words
      * @return this
      */
     public EditionResolver after(Map<EditionKey, Edition> editions) {
