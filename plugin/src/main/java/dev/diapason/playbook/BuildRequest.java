@@ -40,6 +40,21 @@ public record BuildRequest(
         versions = Ordered.copy(versions);
     }
 
+    /** To read all versions of a playbook, and to make nothing. */
+    static BuildRequest toRead(Path source, Optional<String> audience, Optional<LocalDate> date, Meter meter) {
+        return new BuildRequest(
+                source,
+                Optional.empty(),
+                Optional.empty(),
+                audience,
+                false,
+                date,
+                Set.of(),
+                Optional.empty(),
+                meter,
+                "");
+    }
+
     /** Measures what a build costs. */
     public interface Meter {
         /** Nanoseconds since some moment. */

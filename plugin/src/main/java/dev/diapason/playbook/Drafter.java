@@ -41,6 +41,7 @@ final class Drafter {
     private final Tally tally;
     private final SourceReader reader;
     private final DraftMemory memory;
+    private History history = History.NONE;
 
     /** @param reader must stay open as long as the draft is used: images are read when they are needed */
     Drafter(BuildRequest request, BuildProgress progress, Problems problems, Tally tally, SourceReader reader) {
@@ -79,8 +80,7 @@ final class Drafter {
             return Optional.empty();
         }
         Manuscript manuscript = written.get();
-        String audience = request.audience().orElse(manuscript.everybody());
-        Site site = tally.time("resolve", () -> plan(manuscript, audience, problems));
+        Site site = tally.time("resolve", () -> plan(manuscript, audience(manuscript), problems));
         tally.site(site);
         tally.time("check", () -> check(manuscript, site));
         Templates templates = tally.time("template", () -> Templates.read(looks(manuscript), problems));
@@ -104,9 +104,11 @@ final class Drafter {
         versions.add(new Version(playbook.get(), tree, today));
         versions.addAll(releases(playbook.get().settings(), tree));
         RequestCheck.check(request, versions.stream().map(Version::playbook).toList(), problems);
-        return problems.has(ProblemId.BAD_REQUEST)
-                ? Optional.empty()
-                : Optional.of(new Manuscript(versions, history(versions), today));
+        if (problems.has(ProblemId.BAD_REQUEST)) {
+            return Optional.empty();
+        }
+        history = history(versions);
+        return Optional.of(new Manuscript(versions, history, today));
     }
 
     /** The earlier versions; one that is the working tree itself is not built twice. */
@@ -155,6 +157,32 @@ final class Drafter {
             }
         }
         return History.of(playbooks);
+    }
+
+    /**
+     * Resolves the playbook as it was, for the same audience and on the same day, after {@link #draft()}; what was wrong with it
+     * then is not told. If it had no such audience, it is resolved for the widest it had.
+     *
+     * @param tree its files
+     * @return empty when its settings cannot be read
+     */
+    Optional<SiteVersion> former(SourceTree tree, Optional<LocalDate> today) throws IOException {
+        Problems past = new Problems();
+        Optional<Playbook> playbook = tally.time("parse", () -> memory.parser().parse(tree, past));
+        if (playbook.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Playbook> read = new ArrayList<>(history.versions().values());
+        read.add(playbook.get());
+        Manuscript then = new Manuscript(List.of(new Version(playbook.get(), tree, today)), History.of(read), today);
+        Site site = tally.time("resolve", () -> plan(then, audience(then), past));
+        return Optional.of(site.versions().get(0));
+    }
+
+    private String audience(Manuscript manuscript) {
+        return request.audience()
+                .filter(manuscript.settings().audiences()::contains)
+                .orElse(manuscript.everybody());
     }
 
     /**

@@ -1,7 +1,7 @@
 package dev.diapason.playbook;
 
+import dev.diapason.playbook.json.JsonWriter;
 import dev.diapason.playbook.problem.Finding;
-import dev.diapason.playbook.yaml.JsonWriter;
 
 /** Says a build's report in JSON, as {@code plugin/docs/report.md} documents it: an interface for other programs. */
 final class JsonReport {

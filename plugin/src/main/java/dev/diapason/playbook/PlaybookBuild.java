@@ -11,6 +11,8 @@ import dev.diapason.playbook.publish.SitePublisher;
 import dev.diapason.playbook.source.SourceReader;
 import dev.diapason.playbook.template.Templates;
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** The whole program on one screen: read, parse, resolve, plan, check, render, publish. */
@@ -61,6 +63,22 @@ public final class PlaybookBuild {
         }
     }
 
+    /** What the head of the site's list of files says: nothing of the day or the machine. */
+    private Map<String, String> about(Site site) {
+        Map<String, String> about = new LinkedHashMap<>();
+        about.put(
+                "versions",
+                String.join(
+                        ", ",
+                        site.versions().stream()
+                                .map(version -> version.number().toString())
+                                .toList()));
+        about.put(
+                "audience",
+                request.audience().orElse(site.settings().audiences().get(0)));
+        return about;
+    }
+
     private BuildReport publish(Site site, Templates templates, Publication publication) throws IOException {
         if (site.settings().baseUrl().isEmpty()) {
             progress.stage("playbook.yaml has no base-url, so there is no sitemap and nothing for search engines");
@@ -75,7 +93,7 @@ public final class PlaybookBuild {
         if (tally.report(problems).hasErrors()) {
             return tally.report(problems); // the playbook's own template failed while it ran
         }
-        Published published = tally.time("publish", publication::commit);
+        Published published = tally.time("publish", () -> publication.commit(about(site)));
         tally.published(published.files(), published.bytes());
         if (request.archive().isPresent() && request.output().isPresent()) {
             SiteArchive.zip(request.output().get(), request.archive().get());

@@ -1,8 +1,8 @@
 package dev.diapason.playbook;
 
+import dev.diapason.playbook.json.JsonWriter;
 import dev.diapason.playbook.problem.ConsolePrinter;
 import dev.diapason.playbook.problem.Finding;
-import dev.diapason.playbook.yaml.JsonWriter;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

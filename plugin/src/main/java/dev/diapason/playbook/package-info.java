@@ -14,9 +14,17 @@
  *   <li>{@code publish} puts them on the disk, all or none.
  * </ol>
  *
+ * <p>Two more rooms look at what is planned: {@code compare} says what a change does to readers, {@code survey} how the countries
+ * stand, and {@code tell} puts either into words; {@link dev.diapason.playbook.PlaybookDiff} and {@link
+ * dev.diapason.playbook.PlaybookStatus} connect them.
+ *
+ * <p>{@link dev.diapason.playbook.PlaybookPublish} takes a finished site further: {@code remote} puts it onto a branch of a Git
+ * repository. {@link dev.diapason.playbook.PlaybookVerify} proves it whole there.
+ *
  * <p>Side rooms are each the one door to a library: {@code yaml} (Jackson), {@code markdown} (commonmark-java), {@code template}
- * (FreeMarker), {@code locale} (ICU4J). The floor below all of them: {@code text}, {@code problem}, {@code model}. Maven is
- * known to {@code mojo} alone.
+ * (FreeMarker), {@code locale} (ICU4J). Beside them {@code schema} tells editors what {@code parse} reads, and {@code
+ * scaffold} composes the files of a new playbook. The floor below all of them: {@code text}, {@code json} (Jackson's other
+ * door), {@code problem}, {@code model}. Maven is known to {@code mojo} alone.
  */
 @NullMarked
 package dev.diapason.playbook;

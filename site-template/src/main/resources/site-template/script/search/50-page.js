@@ -63,7 +63,7 @@
       list.replaceChildren(...hits.slice(0, MOST).map(item));
       tell(!query ? '' : hits.length
         ? (words[plurals.select(hits.length)] ?? words.other).replace('{0}', numbers.format(hits.length))
-        : words.none.replace('{0}', query));
+        : words.none.replace('{0}', () => query));
       const address = new URL(location.href);
       if (query) {
         address.searchParams.set('q', query);

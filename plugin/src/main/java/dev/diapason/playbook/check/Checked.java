@@ -1,14 +1,11 @@
 package dev.diapason.playbook.check;
 
-import dev.diapason.playbook.model.Country;
 import dev.diapason.playbook.model.History;
 import dev.diapason.playbook.model.Ordered;
-import dev.diapason.playbook.model.Overlay;
 import dev.diapason.playbook.model.Playbook;
 import dev.diapason.playbook.model.Records;
 import dev.diapason.playbook.model.Scope;
 import dev.diapason.playbook.model.SiteVersion;
-import dev.diapason.playbook.model.Zone;
 import dev.diapason.playbook.problem.Problems;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -56,17 +53,7 @@ public record Checked(
     private static Map<Scope, Records> facts(Playbook playbook) {
         Map<Scope, Records> facts = new LinkedHashMap<>();
         facts.put(Scope.global(), playbook.records());
-        playbook.zones().values().stream()
-                .map(Zone::overlay)
-                .forEach(overlay ->
-                        facts.put(overlay.scope(), overlay.records().over(playbook.records(), playbook.settings())));
-        for (Country country : playbook.countries().values()) {
-            Records inherited = country.zone()
-                    .map(zone -> facts.get(new Scope.OfZone(zone.id())))
-                    .orElse(playbook.records());
-            Overlay overlay = country.overlay();
-            facts.put(overlay.scope(), overlay.records().over(inherited, playbook.settings()));
-        }
+        playbook.overlays().forEach(overlay -> facts.put(overlay.scope(), playbook.facts(overlay.scope())));
         return facts;
     }
 

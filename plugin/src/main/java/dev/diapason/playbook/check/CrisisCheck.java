@@ -1,7 +1,6 @@
 package dev.diapason.playbook.check;
 
 import dev.diapason.playbook.model.Country;
-import dev.diapason.playbook.model.RecordKind;
 import dev.diapason.playbook.problem.Problem;
 import dev.diapason.playbook.problem.ProblemId;
 import dev.diapason.playbook.problem.Problems;
@@ -15,10 +14,7 @@ final class CrisisCheck implements Check {
             return; // what is missing may stand in the file that cannot be read
         }
         for (Country country : version.playbook().countries().values()) {
-            boolean isOnCall = version.facts(country.overlay().scope()).of(RecordKind.CONTACTS).values().stream()
-                    .anyMatch(contact ->
-                            contact.text("role").filter("crisis-duty"::equals).isPresent());
-            if (!isOnCall) {
+            if (!version.facts(country.overlay().scope()).hasCrisisDuty()) {
                 problems.report(Problem.of(
                                 ProblemId.NO_CRISIS_CONTACT,
                                 country.at(),

@@ -20,6 +20,9 @@ public record Colour(int red, int green, int blue) {
     private static final Pattern LONG = Pattern.compile("#([0-9a-fA-F]{2})([0-9a-fA-F]{2})([0-9a-fA-F]{2})");
     private static final Pattern SHORT = Pattern.compile("#([0-9a-fA-F])([0-9a-fA-F])([0-9a-fA-F])");
 
+    /** How a colour is written, as a regular expression. */
+    public static final String FORM = LONG.pattern() + "|" + SHORT.pattern();
+
     public Colour {
         if (Math.min(red, Math.min(green, blue)) < 0 || Math.max(red, Math.max(green, blue)) > 255) {
             throw new IllegalArgumentException("not a colour: " + red + " " + green + " " + blue);

@@ -28,6 +28,9 @@ public record Decision(
         List<BlockAddress> blocks,
         Location at) {
 
+    /** How many days before its end a waiver is spoken of. */
+    public static final int DAYS_OF_NOTICE = 60;
+
     public Decision {
         Objects.requireNonNull(id, "id");
         scopes = List.copyOf(scopes);

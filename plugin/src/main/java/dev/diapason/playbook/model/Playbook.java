@@ -56,6 +56,22 @@ public record Playbook(
                 .toList();
     }
 
+    /** The facts of a scope, merged with those it inherits, for every audience. */
+    public Records facts(Scope scope) {
+        if (scope instanceof Scope.OfCountry) {
+            Country country = countries.get(scope.id());
+            return country == null ? records : country.overlay().records().over(facts(zoneOf(country)), settings);
+        }
+        Zone zone = zones.get(scope.id());
+        return scope instanceof Scope.Global || zone == null
+                ? records
+                : zone.overlay().records().over(records, settings);
+    }
+
+    private static Scope zoneOf(Country country) {
+        return country.zone().<Scope>map(zone -> new Scope.OfZone(zone.id())).orElse(Scope.global());
+    }
+
     /**
      * Figures about the files of one version.
      *

@@ -39,6 +39,21 @@ public record Records(
         return Optional.ofNullable(of(kind).get(id));
     }
 
+    /** Whether there is somebody to call in a crisis. */
+    public boolean hasCrisisDuty() {
+        return of(RecordKind.CONTACTS).values().stream()
+                .anyMatch(contact ->
+                        contact.text("role").filter("crisis-duty"::equals).isPresent());
+    }
+
+    /** The name of somebody who is mentioned; empty when nobody is, or it is nobody in these records. */
+    public Optional<String> personName(Optional<Mention> who) {
+        return who.map(Mention::id)
+                .flatMap(id -> find(RecordKind.PEOPLE, id)
+                        .or(() -> find(RecordKind.CONTACTS, id))
+                        .map(entry -> entry.text("name").orElse(id)));
+    }
+
     /**
      * What holds when these are laid over those that their scope inherits: merged by id and field; lists are replaced whole,
      * removal is explicit, and a locked record is left as it is. Whoever changes one field of a record cannot widen its

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 public record SemVer(int major, int minor, int patch, String preRelease) implements Comparable<SemVer> {
 
-    private static final Pattern FORM = Pattern.compile("(0|[1-9]\\d{0,8})\\.(0|[1-9]\\d{0,8})(?:\\.(0|[1-9]\\d{0,8}))?"
+    /** How a version is written. */
+    public static final Pattern FORM = Pattern.compile("(0|[1-9]\\d{0,8})\\.(0|[1-9]\\d{0,8})(?:\\.(0|[1-9]\\d{0,8}))?"
             + "(?:-((?:0|[1-9]\\d{0,17}|\\d{0,17}[a-zA-Z-][0-9a-zA-Z-]{0,40})"
             + "(?:\\.(?:0|[1-9]\\d{0,17}|\\d{0,17}[a-zA-Z-][0-9a-zA-Z-]{0,40})){0,5}))?");
 

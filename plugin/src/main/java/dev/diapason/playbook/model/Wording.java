@@ -3,11 +3,12 @@ package dev.diapason.playbook.model;
 import java.util.regex.Pattern;
 
 /**
- * What heading and text of a block say: without white space, breaks of lines and paragraphs, and the targets of links.
+ * What a text says: without white space, breaks of lines and paragraphs, and the targets of links. Two texts are the same when
+ * their wordings are equal, for freshness, for feeds and for the comparison of versions alike.
  *
  * @param words for comparing, not for reading
  */
-record Wording(String words) {
+public record Wording(String words) {
 
     /** A break between lines or paragraphs is white space in the source. */
     private static final Pattern BREAK = Pattern.compile("</?p>|<br ?/?>|\\s+");
@@ -15,11 +16,25 @@ record Wording(String words) {
     /** Text cannot match: its brackets and quotation marks are escaped. */
     private static final Pattern TARGET = Pattern.compile("(?<=<a) [^>]*| id=\"[^\"]*\"");
 
-    static Wording of(BlockText text) {
-        StringBuilder words = new StringBuilder();
-        text.heading().ifPresent(heading -> words.append(heading.text()));
-        words.append('|');
-        for (Prose.Part part : text.prose().parts()) {
+    /** What heading and text of a block say. */
+    public static Wording of(BlockText text) {
+        return of(text.heading().map(Heading::text).orElse(""), text.prose());
+    }
+
+    /** What a text says that has no heading, or whose heading is compared apart. */
+    public static Wording of(Prose prose) {
+        return of("", prose);
+    }
+
+    /** Whether two texts say the same; those of one file are the same object. */
+    @SuppressWarnings("ReferenceEquality")
+    public static boolean isSame(Prose one, Prose other) {
+        return one == other || of(one).equals(of(other));
+    }
+
+    private static Wording of(String heading, Prose prose) {
+        StringBuilder words = new StringBuilder(heading).append('|');
+        for (Prose.Part part : prose.parts()) {
             words.append(of(part));
         }
         String all = TARGET.matcher(words).replaceAll("");

@@ -3,12 +3,12 @@ package dev.diapason.playbook.mojo;
 import dev.diapason.playbook.BuildReport;
 import dev.diapason.playbook.BuildRequest;
 import dev.diapason.playbook.PlaybookBuild;
+import dev.diapason.playbook.ReportRequest;
+import dev.diapason.playbook.ReportWriter;
+import dev.diapason.playbook.problem.Formats;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +51,18 @@ abstract class PlaybookMojo extends AbstractMojo {
     @Parameter(property = "playbook.report")
     private @Nullable File report;
 
+    /**
+     * How other programs are told of problems: one or several of {@code console}, {@code github}, {@code gitlab}, {@code sarif},
+     * {@code junit} and {@code json}, separated by commas. People are told on the console in any case. If nothing is said,
+     * {@code github} in GitHub Actions, {@code gitlab} in GitLab CI, else {@code console}: nothing more.
+     */
+    @Parameter(property = "playbook.format")
+    private @Nullable List<String> format;
+
+    /** The folder for the files that {@code format} asks for. */
+    @Parameter(property = "playbook.reports", defaultValue = "${project.build.directory}/playbook")
+    private @Nullable File reports;
+
     /** Does nothing. */
     @Parameter(property = "playbook.skip", defaultValue = "false")
     private boolean skip;
@@ -64,6 +76,9 @@ abstract class PlaybookMojo extends AbstractMojo {
     @Parameter(defaultValue = "${plugin}", readonly = true)
     private @Nullable PluginDescriptor plugin;
 
+    private HostOutput hostOutput = HostOutput.PROCESS;
+    private @Nullable GitHost host;
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
@@ -71,14 +86,15 @@ abstract class PlaybookMojo extends AbstractMojo {
             return;
         }
         Teller teller = new Teller(getLog(), Teller.isTerminal(session));
+        ReportRequest wanted = wanted();
         BuildReport made;
         try {
             made = PlaybookBuild.run(request(), teller);
+            tell(teller, made, new ReportWriter(made, wanted));
         } catch (IOException e) {
             getLog().debug(e);
             throw new MojoExecutionException(Teller.sentence(e));
         }
-        teller.tell(made, output());
         if (made.hasErrors()) {
             throw new MojoFailureException(teller.verdict(made));
         }
@@ -99,42 +115,46 @@ abstract class PlaybookMojo extends AbstractMojo {
         return Optional.ofNullable(project).filter(own -> own.getFile() != null);
     }
 
+    private void tell(Teller teller, BuildReport made, ReportWriter writer) throws IOException {
+        hostOutput.print(writer.linesBefore());
+        teller.tell(made, output());
+        hostOutput.print(writer.linesAfter());
+        writer.writeFiles().forEach(file -> getLog().info("Report: " + file));
+        try {
+            writer.addSummary();
+        } catch (IOException e) {
+            getLog().warn("The summary for GitHub could not be written: " + Teller.sentence(e));
+        }
+    }
+
+    private ReportRequest wanted() throws MojoFailureException {
+        Set<String> formats = Wishes.words(format);
+        for (String word : formats) {
+            Optional<String> complaint = Formats.complaint(word);
+            if (complaint.isPresent()) {
+                throw new MojoFailureException(complaint.get());
+            }
+        }
+        GitHost around = host == null ? GitHost.of(session) : host;
+        return new ReportRequest(
+                Wishes.place(source, ""),
+                formats.isEmpty() ? around.formats() : formats,
+                Wishes.place(reports, "target/playbook"),
+                around.summary(),
+                around.browse());
+    }
+
     private BuildRequest request() throws MojoFailureException {
         return new BuildRequest(
-                Optional.ofNullable(source)
-                        .orElseGet(() -> new File(""))
-                        .toPath()
-                        .toAbsolutePath(),
+                Wishes.place(source, ""),
                 output(),
                 archive(),
-                text(audience),
+                Wishes.text(audience),
                 strict,
-                day(),
-                only(),
+                Wishes.day(date),
+                Wishes.words(versions),
                 Optional.ofNullable(report).map(File::toPath),
                 new ProcessMeter(),
                 Optional.ofNullable(plugin).map(PluginDescriptor::getVersion).orElse("unknown"));
-    }
-
-    private Optional<LocalDate> day() throws MojoFailureException {
-        Optional<String> text = text(date);
-        try {
-            return text.map(LocalDate::parse);
-        } catch (DateTimeParseException e) {
-            throw new MojoFailureException(
-                    "playbook.date is \"" + text.orElse("") + "\"; write a day such as 2027-06-30.", e);
-        }
-    }
-
-    private Set<String> only() {
-        Set<String> only = new LinkedHashSet<>();
-        if (versions != null) {
-            versions.stream().map(String::strip).filter(word -> !word.isEmpty()).forEach(only::add);
-        }
-        return only;
-    }
-
-    private static Optional<String> text(@Nullable String text) {
-        return Optional.ofNullable(text).map(String::strip).filter(word -> !word.isEmpty());
     }
 }

@@ -5,13 +5,8 @@ import dev.diapason.playbook.PlaybookServe;
 import dev.diapason.playbook.PreviewRequest;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -87,41 +82,15 @@ public final class ServeMojo extends AbstractMojo {
 
     private BuildRequest request() throws MojoFailureException {
         return new BuildRequest(
-                folder(),
+                Wishes.place(source, "").normalize(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 false,
-                day(),
-                only(),
+                Wishes.day(date),
+                Wishes.words(versions),
                 Optional.empty(),
                 new ProcessMeter(),
                 "preview");
-    }
-
-    private Path folder() {
-        return Optional.ofNullable(source)
-                .orElseGet(() -> new File(""))
-                .toPath()
-                .toAbsolutePath()
-                .normalize();
-    }
-
-    private Optional<LocalDate> day() throws MojoFailureException {
-        Optional<String> text = Optional.ofNullable(date).map(String::strip).filter(word -> !word.isEmpty());
-        try {
-            return text.map(LocalDate::parse);
-        } catch (DateTimeParseException e) {
-            throw new MojoFailureException(
-                    "playbook.date is \"" + text.orElse("") + "\"; write a day such as 2027-06-30.", e);
-        }
-    }
-
-    private Set<String> only() {
-        Set<String> only = new LinkedHashSet<>();
-        if (versions != null) {
-            versions.stream().map(String::strip).filter(word -> !word.isEmpty()).forEach(only::add);
-        }
-        return only;
     }
 }

@@ -2,6 +2,7 @@ package dev.diapason.playbook.mojo;
 
 import dev.diapason.playbook.BuildProgress;
 import dev.diapason.playbook.BuildReport;
+import dev.diapason.playbook.VerifyReport;
 import dev.diapason.playbook.problem.ConsolePrinter;
 import dev.diapason.playbook.problem.Finding;
 import java.io.Console;
@@ -46,7 +47,7 @@ final class Teller implements BuildProgress {
 
     /** On a JDK before 22 there is a console only on a terminal; a later one says which it is. */
     @SuppressWarnings("SystemConsoleNull")
-    private static boolean isConsole() {
+    static boolean isConsole() {
         Console console = System.console();
         if (console == null) {
             return false;
@@ -61,6 +62,16 @@ final class Teller implements BuildProgress {
     /** What an exception says, without its class. */
     static String sentence(IOException e) {
         return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    }
+
+    /** Says in one line which site there is. */
+    static String described(VerifyReport site) {
+        StringBuilder about = new StringBuilder();
+        site.about()
+                .forEach((name, value) ->
+                        about.append(" · ").append(name).append(' ').append(value));
+        return "The site in " + site.place() + about + " · " + counted(site.files(), "file") + " · "
+                + counted(site.bytes(), "byte");
     }
 
     @Override
@@ -125,7 +136,7 @@ final class Teller implements BuildProgress {
         }
     }
 
-    private static String counted(long count, String noun) {
+    static String counted(long count, String noun) {
         String plural = noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
         return String.format(Locale.ROOT, "%,d", count) + " " + (count == 1 ? noun : plural);
     }

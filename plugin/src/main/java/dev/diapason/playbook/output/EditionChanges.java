@@ -1,9 +1,10 @@
 package dev.diapason.playbook.output;
 
+import dev.diapason.playbook.model.Heading;
 import dev.diapason.playbook.model.Page;
-import dev.diapason.playbook.model.Prose;
 import dev.diapason.playbook.model.ResolvedBlock;
 import dev.diapason.playbook.model.SiteEdition;
+import dev.diapason.playbook.model.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,42 +60,14 @@ record EditionChanges(List<Page> added, List<Page> changed, List<Page> removed) 
         return before.block().id().equals(after.block().id())
                 && before.state().isShown() == after.state().isShown()
                 && before.language().equals(after.language())
-                && isSame(before.text(), after.text())
+                && before.heading().map(Heading::text).equals(after.heading().map(Heading::text))
+                && Wording.isSame(before.text(), after.text())
                 && notes(before).equals(notes(after));
     }
 
     private static List<Object> notes(ResolvedBlock block) {
         return block.notes().stream()
-                .<Object>map(note -> List.of(note.scope(), words(note.text())))
+                .<Object>map(note -> List.of(note.scope(), Wording.of(note.text())))
                 .toList();
-    }
-
-    /** Texts that are the same file in both versions are the same object. */
-    @SuppressWarnings("ReferenceEquality")
-    private static boolean isSame(Prose before, Prose after) {
-        return before == after
-                || before.parts().size() == after.parts().size()
-                        && words(before).equals(words(after));
-    }
-
-    /** The parts without their places in the file. */
-    private static List<Object> words(Prose prose) {
-        return prose.parts().stream().map(EditionChanges::word).toList();
-    }
-
-    private static Object word(Prose.Part part) {
-        if (part instanceof Prose.Fact fact) {
-            return List.of("fact", fact.kind(), fact.id(), fact.field());
-        }
-        if (part instanceof Prose.SectionLink) {
-            return "link";
-        }
-        if (part instanceof Prose.FileLink) {
-            return "file";
-        }
-        if (part instanceof Prose.Image image) {
-            return List.of("image", image.path(), image.alt(), image.title());
-        }
-        return part instanceof Prose.DataView view ? List.of("view", view.name(), view.options()) : part;
     }
 }

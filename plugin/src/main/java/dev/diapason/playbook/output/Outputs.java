@@ -24,6 +24,7 @@ public final class Outputs {
             new SearchOutput(),
             new FrontOutput(),
             new AssetsOutput(),
+            new HostsOutput(),
             new SitemapOutput(),
             new FeedOutput(),
             new OfflineOutput());

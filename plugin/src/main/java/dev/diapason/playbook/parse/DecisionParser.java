@@ -14,16 +14,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Reads the front matter of decisions, in the manner of Markdown Any Decision Records, and of workshops. */
 record DecisionParser(Problems problems) {
 
     private static final Pattern DECISION = Pattern.compile("decisions/(\\d{4})-[a-z0-9-]+\\.md");
     private static final Pattern WORKSHOP = Pattern.compile("workshops/\\d{4}-\\d{2}-\\d{2}-[a-z0-9-]+\\.md");
-    private static final List<String> STATUS = Stream.of(Decision.Status.values())
-            .map(status -> status.name().toLowerCase(Locale.ROOT))
-            .toList();
 
     Optional<Decision> decision(SourceFile file) {
         Matcher name = DECISION.matcher(file.path());
@@ -38,10 +34,10 @@ record DecisionParser(Problems problems) {
     }
 
     private Optional<Decision> decision(String id, YamlFields fields, SourceFile file) {
+        fields.only(HeadForms.DECISION.names());
         Optional<String> title = fields.requiredText("title");
         fields.requiredText("status");
-        Optional<String> status = fields.choice("status", STATUS);
-        fields.know(List.of("deciders", "decision-makers", "consulted", "informed", "supersedes", "superseded-by"));
+        Optional<String> status = fields.choice("status", HeadForms.STATUS);
         Decision decision = new Decision(
                 id,
                 title.orElse(id),
@@ -59,11 +55,9 @@ record DecisionParser(Problems problems) {
     private List<BlockAddress> blocks(YamlFields fields) {
         List<BlockAddress> blocks = new ArrayList<>();
         for (YamlText word : fields.textNodes("blocks")) {
-            int hash = word.text().indexOf('#');
-            if (hash > 0 && hash < word.text().length() - 1) {
-                blocks.add(new BlockAddress(
-                        Ids.chapter(word.text().substring(0, hash)), word.text().substring(hash + 1)));
-            } else {
+            Optional<BlockAddress> address = Ids.block(word.text());
+            address.ifPresent(blocks::add);
+            if (address.isEmpty()) {
                 problems.report(Problem.of(
                                 ProblemId.BAD_VALUE, word.at(), "\"" + word.text() + "\" is not the address of a block")
                         .help("write section and block with \"#\" between them, in quotes"));
@@ -82,9 +76,9 @@ record DecisionParser(Problems problems) {
                 .keys()
                 .flatMap(root -> YamlFields.of(root, problems))
                 .ifPresent(fields -> {
+                    fields.only(HeadForms.WORKSHOP.names());
                     fields.requiredText("title");
                     fields.date("date");
-                    fields.know(List.of("place", "participants", "decisions"));
                     fields.finish();
                 });
     }

@@ -1,8 +1,10 @@
 package dev.diapason.playbook.parse;
 
+import dev.diapason.playbook.model.BlockAddress;
 import dev.diapason.playbook.model.Section;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The forms of ids and where they come from (content model, section 3). */
@@ -26,6 +28,14 @@ final class Ids {
     /** The id as other files may name it: {@code voice/index} is {@code voice}. */
     static String chapter(String id) {
         return id.endsWith(INDEX) ? id.substring(0, id.length() - INDEX.length()) : id;
+    }
+
+    /** The block at an address, {@code voice/tone#form-of-address}; empty when the word is none. */
+    static Optional<BlockAddress> block(String word) {
+        int hash = word.indexOf('#');
+        return FieldType.BLOCK.accepts(word)
+                ? Optional.of(new BlockAddress(chapter(word.substring(0, hash)), word.substring(hash + 1)))
+                : Optional.empty();
     }
 
     /** Whether a path below a language folder is the page of a folder. */

@@ -17,6 +17,11 @@ final class Levels {
 
     static final List<String> WORDS = Stream.of(Level.values()).map(Level::word).toList();
 
+    /** What the three mean, for people who write. */
+    static final String ABOUT =
+            "How much a zone or country may change. locked: nothing; adaptable: it may put a text of its"
+                    + " own in place; local: each country writes its own.";
+
     private Levels() {}
 
     static Optional<Level> level(String word, Location at, Problems problems) {

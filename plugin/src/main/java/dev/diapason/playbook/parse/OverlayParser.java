@@ -107,16 +107,16 @@ final class OverlayParser {
     }
 
     private Optional<BlockAddress> address(String key, Location at) {
-        int hash = key.indexOf('#');
-        if (hash > 0 && hash < key.length() - 1) {
-            return Optional.of(new BlockAddress(Ids.chapter(key.substring(0, hash)), key.substring(hash + 1)));
+        Optional<BlockAddress> address = Ids.block(key);
+        if (address.isEmpty()) {
+            problems.report(Problem.of(ProblemId.BAD_VALUE, at, "\"" + key + "\" is not the address of a block")
+                    .help(FieldType.BLOCK.help()));
         }
-        problems.report(Problem.of(ProblemId.BAD_VALUE, at, "\"" + key + "\" is not the address of a block")
-                .help("write section and block with \"#\" between them, such as voice/tone#form-of-address"));
-        return Optional.empty();
+        return address;
     }
 
     private BlockChange change(BlockAddress address, YamlFields entry, Location at) {
+        entry.only(OverlayForms.CHANGE.names());
         boolean isOmitted = entry.bool("omit").orElse(false);
         LocalText reason = entry.localText("reason", firstLocale(), new Tags(problems));
         SortedMap<LanguageTag, BlockText> replacement = texts(entry, "replace", address, address.block());
@@ -157,6 +157,7 @@ final class OverlayParser {
     }
 
     private SectionOmission omission(String id, YamlFields entry, Location at) {
+        entry.only(OverlayForms.OMISSION.names());
         LocalText reason = entry.localText("reason", firstLocale(), new Tags(problems));
         if (reason.isEmpty()) {
             problems.report(withoutReason("\"" + id + "\"", at));
@@ -209,6 +210,8 @@ final class OverlayParser {
     }
 
     private Optional<BlockText> fromFile(YamlFields map, BlockAddress address, String idPrefix) {
+        map.only(OverlayForms.FILE.names());
+        map.requiredText(FILE);
         Optional<YamlText> name = map.textNode(FILE);
         map.finish();
         if (name.isEmpty()) {

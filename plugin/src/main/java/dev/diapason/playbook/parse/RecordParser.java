@@ -8,7 +8,6 @@ import dev.diapason.playbook.model.RecordKind;
 import dev.diapason.playbook.model.Records;
 import dev.diapason.playbook.model.Scope;
 import dev.diapason.playbook.model.Settings;
-import dev.diapason.playbook.parse.RecordForm.Field;
 import dev.diapason.playbook.problem.DidYouMean;
 import dev.diapason.playbook.problem.Problem;
 import dev.diapason.playbook.problem.ProblemId;
@@ -115,7 +114,7 @@ final class RecordParser {
     List<String> hashtags(YamlFields fields, String key) {
         List<String> tags = new ArrayList<>();
         for (YamlText tag : fields.textNodes(key)) {
-            if (tag.text().matches("[^\\s#@<>\"'&.,;:!?/\\\\]{1,80}")) {
+            if (FieldType.HASHTAG.accepts(tag.text())) {
                 tags.add(tag.text());
             } else {
                 problems.report(Problem.of(ProblemId.BAD_VALUE, tag.at(), "\"" + tag.text() + "\" is not a hashtag")
@@ -177,10 +176,9 @@ final class RecordParser {
     }
 
     private Map<String, Entry.Value> byLanguage(RecordForm form, YamlFields fields) {
-        fields.know(List.of("level", "audience"));
         Map<String, Entry.Value> values = new LinkedHashMap<>();
         for (String word : fields.keys()) {
-            if (!word.equals("level") && !word.equals("audience")) {
+            if (!RecordForm.SHARED.contains(word)) {
                 Optional<LanguageTag> tag = new Tags(problems).read(word, fields.keyAt(word));
                 Optional<YamlFields> words = fields.map(word);
                 if (tag.isPresent() && words.isPresent()) {
@@ -192,8 +190,9 @@ final class RecordParser {
     }
 
     private Map<String, Entry.Value> values(RecordForm form, YamlFields fields, boolean isPart) {
+        fields.only(form.names());
         Map<String, Entry.Value> values = new LinkedHashMap<>();
-        for (Field field : form.fields()) {
+        for (Key field : form.fields()) {
             value(field, fields).ifPresent(value -> values.put(field.name(), value));
             boolean isAsked = field.isRequired() && (!isPart || fields.has(field.name()));
             if (isAsked && !(fields.node(field.name()).orElse(null) instanceof YamlMap)) {
@@ -204,45 +203,54 @@ final class RecordParser {
         return values;
     }
 
-    private Optional<Entry.Value> value(Field field, YamlFields fields) {
+    private Optional<Entry.Value> value(Key field, YamlFields fields) {
         String key = field.name();
         Location at = fields.at(key);
-        return switch (field.type()) {
-            case LOCAL -> {
-                LocalText text = fields.localText(key, language, new Tags(problems));
-                yield text.isEmpty() ? Optional.empty() : Optional.of(new Entry.Local(text, at));
-            }
-            case LIST -> fields.has(key) ? Optional.of(new Entry.Items(fields.texts(key), at)) : Optional.empty();
-            case LANGUAGES ->
-                fields.has(key)
-                        ? Optional.of(new Entry.Items(
-                                new Tags(problems)
-                                        .read(fields.textNodes(key)).stream()
-                                                .map(LanguageTag::value)
-                                                .toList(),
-                                at))
-                        : Optional.empty();
+        if (field.value() instanceof Value.One one) {
+            return one(key, one.type(), fields);
+        }
+        if (field.value() instanceof Value.Word word) {
+            return fields.choice(key, word.words()).map(text -> new Entry.Text(text, at));
+        }
+        if (field.value() instanceof Value.Several) {
+            return fields.has(key) ? Optional.of(new Entry.Items(items(field, fields), at)) : Optional.empty();
+        }
+        LocalText text = fields.localText(key, language, new Tags(problems));
+        return text.isEmpty() ? Optional.empty() : Optional.of(new Entry.Local(text, at));
+    }
+
+    private List<String> items(Key field, YamlFields fields) {
+        if (!field.value().equals(Value.listOf(FieldType.LANGUAGE))) {
+            return fields.texts(field.name());
+        }
+        return new Tags(problems)
+                .read(fields.textNodes(field.name())).stream()
+                        .map(LanguageTag::value)
+                        .toList();
+    }
+
+    private Optional<Entry.Value> one(String key, FieldType type, YamlFields fields) {
+        return switch (type) {
             case LANGUAGE ->
                 fields.textNode(key)
                         .flatMap(word -> new Tags(problems).read(word.text(), word.at()))
-                        .map(tag -> new Entry.Text(tag.value(), at));
-            case DATE -> fields.date(key).map(date -> new Entry.Text(date.toString(), at));
-            case CHOICE -> fields.choice(key, field.choices()).map(word -> new Entry.Text(word, at));
-            default -> fields.textNode(key).flatMap(text -> plain(field, text));
+                        .map(tag -> new Entry.Text(tag.value(), fields.at(key)));
+            case DATE -> fields.date(key).map(date -> new Entry.Text(date.toString(), fields.at(key)));
+            default -> fields.textNode(key).flatMap(text -> plain(key, type, text));
         };
     }
 
-    private Optional<Entry.Value> plain(Field field, YamlText text) {
-        if (field.type().accepts(text.text())) {
+    private Optional<Entry.Value> plain(String key, FieldType type, YamlText text) {
+        if (type.accepts(text.text())) {
             return Optional.of(new Entry.Text(text.text(), text.at()));
         }
         boolean isExplained = text.text().startsWith("@") && !text.isQuoted(); // while reading the YAML
         if (isExplained) {
             return Optional.empty();
         }
-        ProblemId id = field.type() == FieldType.URL ? ProblemId.UNSAFE_URL : ProblemId.BAD_VALUE;
-        problems.report(Problem.of(id, text.at(), "\"" + field.name() + "\" cannot be \"" + text.text() + "\"")
-                .help(field.type().help()));
+        ProblemId id = type == FieldType.URL ? ProblemId.UNSAFE_URL : ProblemId.BAD_VALUE;
+        problems.report(Problem.of(id, text.at(), "\"" + key + "\" cannot be \"" + text.text() + "\"")
+                .help(type.help()));
         return Optional.empty();
     }
 }

@@ -30,7 +30,8 @@ record ReleasesParser(YamlFields fields, Problems problems) {
         List<Releases.Item> items = new ArrayList<>();
         for (YamlNode item : fields.nodes(KEY)) {
             if (item instanceof YamlMap map) {
-                item(new YamlFields(map, "a release", problems)).ifPresent(items::add);
+                item(new YamlFields(map, "a release", problems).only(SettingsForms.RELEASE.names()))
+                        .ifPresent(items::add);
             } else {
                 problems.report(
                         Problem.of(ProblemId.BAD_VALUE, item.at(), "this release does not say where it is")
@@ -41,7 +42,8 @@ record ReleasesParser(YamlFields fields, Problems problems) {
         return new Releases.Named(items);
     }
 
-    private Releases tags(YamlFields map) {
+    private Releases tags(YamlFields found) {
+        YamlFields map = found.only(SettingsForms.TAGS.names());
         Optional<YamlText> pattern = map.textNode("tags");
         map.requiredText("tags");
         map.finish();

@@ -5,6 +5,7 @@ import dev.diapason.playbook.model.Adoption;
 import dev.diapason.playbook.model.Country;
 import dev.diapason.playbook.model.LanguageTag;
 import dev.diapason.playbook.model.LocalText;
+import dev.diapason.playbook.model.Mention;
 import dev.diapason.playbook.model.Overlay;
 import dev.diapason.playbook.model.Records;
 import dev.diapason.playbook.model.Scope;
@@ -18,6 +19,7 @@ import dev.diapason.playbook.text.SourceFile;
 import dev.diapason.playbook.text.SourceTree;
 import dev.diapason.playbook.yaml.YamlFields;
 import dev.diapason.playbook.yaml.YamlText;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,6 +46,7 @@ final class ScopeParser {
      */
     Zone zone(SourceFile file, YamlFields fields, Records global) {
         String id = name(file, "zones/");
+        fields.only(ScopeForms.ZONE.names());
         same("zone", id, fields, file);
         if (!Ids.ZONE.matcher(id).matches()) {
             problems.report(Problem.of(ProblemId.BAD_VALUE, file.start(), "\"" + id + "\" cannot be the id of a zone")
@@ -51,7 +54,6 @@ final class ScopeParser {
         }
         List<LanguageTag> locales = new Tags(problems).read(fields.textNodes("locales"));
         LocalText name = fields.localText("name", settings.sourceLanguage(), new Tags(problems));
-        fields.know(List.of("timezone", "workweek", "lead"));
         fields.map("adoption").ifPresent(this::adoption); // checked; only a country's is shown
         Scope scope = new Scope.OfZone(id);
         LanguageTag language = locales.isEmpty() ? settings.sourceLanguage() : locales.get(0);
@@ -67,6 +69,7 @@ final class ScopeParser {
      */
     Country country(SourceFile file, YamlFields fields, Records above) {
         String code = name(file, "countries/");
+        fields.only(ScopeForms.COUNTRY.names());
         same("country", code, fields, file);
         if (!LanguageTags.isCountry(code)) {
             problems.report(Problem.of(
@@ -93,7 +96,6 @@ final class ScopeParser {
 
     private Overlay overlay(Scope scope, List<LanguageTag> locales, YamlFields fields, Records above) {
         Records records = new RecordParser(scope, locales.get(0), settings, above, problems).parse(fields);
-        fields.know(RecordParser.LATER);
         return new OverlayParser(tree, scope, locales, tools, problems).parse(fields, records);
     }
 
@@ -117,12 +119,12 @@ final class ScopeParser {
     }
 
     private Optional<Adoption> adoption(YamlFields fields) {
+        fields.only(ScopeForms.ADOPTION.names());
         Optional<SemVer> version = Versions.required(fields, "version", problems);
-        Optional<Adoption> adoption = version.map(number ->
-                new Adoption(number, fields.date("date"), SectionParser.mention(fields, "by"), fields.at("version")));
-        fields.know(List.of("date", "by"));
+        Optional<LocalDate> date = fields.date("date");
+        Optional<Mention> by = SectionParser.mention(fields, "by");
         fields.finish();
-        return adoption;
+        return version.map(number -> new Adoption(number, date, by, fields.at("version")));
     }
 
     private void same(String key, String name, YamlFields fields, SourceFile file) {

@@ -49,7 +49,8 @@ final class SectionParser {
      * @param country the country whose own section it is
      */
     Section parse(ParsedFile parsed, String id, boolean isChapter, LanguageTag language, Optional<String> country) {
-        YamlFields fields = parsed.fields(problems).orElseGet(() -> nothing(parsed.file()));
+        YamlFields fields =
+                parsed.fields(problems).orElseGet(() -> nothing(parsed.file())).only(HeadForms.SECTION.names());
         boolean isReadable = parsed.fields(new Problems()).isPresent();
         Optional<String> title = isReadable ? fields.requiredText("title") : Optional.empty();
         Dimension dimension = dimension(fields, isReadable);

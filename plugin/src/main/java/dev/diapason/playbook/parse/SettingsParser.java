@@ -32,10 +32,6 @@ final class SettingsParser {
 
     private static final List<String> AUDIENCES = List.of("public", "partner", "internal");
 
-    /** The words of all outputs, and of those that are announced and make nothing yet. */
-    static final List<String> OUTPUTS =
-            List.of("feed", "markdown", "offline", "pages", "print", "search", "sitemap", "voice-pack");
-
     private final YamlFields fields;
     private final Problems problems;
 
@@ -46,7 +42,7 @@ final class SettingsParser {
 
     /** Reads the file; empty when something is missing without which nothing else makes sense. */
     static Optional<Settings> parse(YamlFields fields, Problems problems) {
-        return new SettingsParser(fields, problems).parse();
+        return new SettingsParser(fields.only(SettingsForms.SETTINGS.names()), problems).parse();
     }
 
     private Optional<Settings> parse() {
@@ -64,8 +60,9 @@ final class SettingsParser {
         }
         Map<LanguageTag, LanguageTag> fallbacks = fallbacks(tags);
         Optional<URI> base = fields.textNode("base-url").flatMap(this::base);
-        Optional<String> edit = fields.textNode("edit-url").flatMap(word -> url(word, "{path}"));
-        Optional<String> issue = fields.textNode("issue-url").flatMap(word -> url(word, "{title}"));
+        Optional<String> edit = fields.textNode("edit-url").flatMap(word -> url(word, FieldType.EDIT_URL, "{path}"));
+        Optional<String> issue =
+                fields.textNode("issue-url").flatMap(word -> url(word, FieldType.ISSUE_URL, "{title}"));
         Map<String, Dimension> dimensions = dimensions(readers, source.orElse(new LanguageTag("en")));
         Releases releases = new ReleasesParser(fields, problems).parse();
         List<String> outputs = outputs();
@@ -112,11 +109,9 @@ final class SettingsParser {
     }
 
     private Optional<URI> base(YamlText word) {
-        String address = word.text().endsWith("/") ? word.text() : word.text() + "/";
-        boolean isPlain = !address.contains("?") && !address.contains("#");
-        if (FieldType.URL.accepts(address) && isPlain) {
+        if (FieldType.SITE_URL.accepts(word.text())) {
             try {
-                return Optional.of(new URI(address));
+                return Optional.of(new URI(word.text().endsWith("/") ? word.text() : word.text() + "/"));
             } catch (URISyntaxException notAnAddress) {
                 problems.report(badBase(word));
                 return Optional.empty();
@@ -131,9 +126,8 @@ final class SettingsParser {
                 .help("write the address of the site, such as https://playbook.example.com/");
     }
 
-    private Optional<String> url(YamlText word, String hole) {
-        String probe = word.text().replaceAll("\\{[a-z]+}", "x");
-        if (FieldType.URL.accepts(probe) && word.text().contains(hole)) {
+    private Optional<String> url(YamlText word, FieldType type, String hole) {
+        if (type.accepts(word.text())) {
             return Optional.of(word.text());
         }
         problems.report(Problem.of(ProblemId.UNSAFE_URL, word.at(), "this address cannot be \"" + word.text() + "\"")
@@ -162,7 +156,8 @@ final class SettingsParser {
                     .flatMap(word -> Levels.level(word.text(), word.at(), problems))
                     .map(level -> new Dimension(id, level, audiences.get(0), LocalText.NONE));
         }
-        return map.map(id).map(own -> {
+        return map.map(id).map(found -> {
+            YamlFields own = found.only(SettingsForms.DIMENSION.names());
             own.requiredText("level");
             Level level = own.textNode("level")
                     .flatMap(word -> Levels.level(word.text(), word.at(), problems))
@@ -177,12 +172,12 @@ final class SettingsParser {
     private List<String> outputs() {
         List<String> outputs = new ArrayList<>();
         for (YamlText word : fields.textNodes("outputs")) {
-            if (OUTPUTS.contains(word.text())) {
+            if (SettingsForms.OUTPUTS.contains(word.text())) {
                 outputs.add(word.text());
             } else {
                 problems.report(
                         Problem.of(ProblemId.BAD_VALUE, word.at(), "no output is called \"" + word.text() + "\"")
-                                .help("write some of: " + String.join(", ", OUTPUTS)));
+                                .help("write some of: " + String.join(", ", SettingsForms.OUTPUTS)));
             }
         }
         return outputs;
@@ -196,7 +191,7 @@ final class SettingsParser {
                 if (id.isEmpty()) {
                     problems.report(unknownProblem(map, word));
                 }
-                map.choice(word, List.of("error", "warning", "off"))
+                map.choice(word, SettingsForms.SEVERITIES)
                         .flatMap(Severity::of)
                         .ifPresent(severity -> id.ifPresent(each -> severities.put(each, severity)));
             }

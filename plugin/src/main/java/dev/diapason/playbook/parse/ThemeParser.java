@@ -9,17 +9,16 @@ import dev.diapason.playbook.problem.ProblemId;
 import dev.diapason.playbook.problem.Problems;
 import dev.diapason.playbook.yaml.YamlFields;
 import dev.diapason.playbook.yaml.YamlText;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Reads the key {@code theme} of the settings. */
 record ThemeParser(Problems problems) {
 
     private static final String FOLDER = "assets/";
-    private static final String LOGO = ".+\\.(svg|png|webp|jpe?g)";
 
     Theme parse(YamlFields settings) {
         return settings.map("theme")
+                .map(fields -> fields.only(SettingsForms.THEME.names()))
                 .map(fields -> {
                     Theme theme = new Theme(
                             accent(fields, "accent"),
@@ -55,7 +54,7 @@ record ThemeParser(Problems problems) {
                             .help("put the image into assets/ and write its path from playbook.yaml: assets/logo.svg"));
             return Optional.empty();
         }
-        if (!path.toLowerCase(Locale.ROOT).matches(LOGO)) {
+        if (!FieldType.LOGO.accepts(path)) {
             problems.report(Problem.of(ProblemId.BAD_VALUE, word.at(), "\"" + path + "\" cannot be shown as a logo")
                     .help("use an image that ends in svg, png, webp or jpg"));
             return Optional.empty();

@@ -85,6 +85,7 @@ final class TranslationParser {
     }
 
     private SectionText head(Section section, YamlFields fields) {
+        fields.only(HeadForms.TRANSLATION.names());
         Optional<String> title = fields.requiredText("title");
         return new SectionText(
                 title.orElse(section.id()),

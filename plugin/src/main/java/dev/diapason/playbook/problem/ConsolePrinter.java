@@ -101,10 +101,7 @@ public final class ConsolePrinter {
         if (unnamed > 0) {
             notes.add("and at " + counted(unnamed, "more place"));
         }
-        if (!finding.editions().isEmpty()) {
-            notes.add(editions(finding.editions()));
-        }
-        notes.addAll(problem.notes());
+        notes.addAll(notes(finding));
         if (notes.isEmpty() && problem.help().isEmpty()) {
             return;
         }
@@ -113,6 +110,16 @@ public final class ConsolePrinter {
         if (!problem.help().isEmpty()) {
             addRemark(lines, gutter, "help", problem.help());
         }
+    }
+
+    /** Which editions ask, and what exists. */
+    static List<String> notes(Finding finding) {
+        List<String> notes = new ArrayList<>();
+        if (!finding.editions().isEmpty()) {
+            notes.add(editions(finding.editions()));
+        }
+        notes.addAll(finding.problem().notes());
+        return notes;
     }
 
     /** The line of a location with marks under its words; left out when there is no such line to show. */

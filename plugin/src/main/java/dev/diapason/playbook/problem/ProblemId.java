@@ -148,7 +148,7 @@ public enum ProblemId {
     BAD_VERSION(Severity.ERROR),
     /** A release that cannot be read from Git or from its folder. Run the command in the message. */
     BAD_RELEASE(Severity.ERROR),
-    /** The command asks for an audience or a version that this playbook does not have. Ask for one that it has. */
+    /** The command asks for an audience, version, country or other thing that there is not. Write one of those named. */
     BAD_REQUEST(Severity.ERROR),
     /** A file of the site template that cannot be used. Correct the template at the place named. */
     BAD_TEMPLATE(Severity.ERROR),

@@ -5,7 +5,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** Knows how many columns of a terminal a character takes, and which characters cannot be shown at all. */
-final class TextWidth {
+public final class TextWidth {
 
     /** The code points with East Asian Width W or F (Unicode 17, UAX 11); gaps that are unassigned are filled. */
     private static final String WIDE =
@@ -36,7 +36,7 @@ final class TextWidth {
     }
 
     /** How many columns a text takes. */
-    static int of(String text) {
+    public static int of(String text) {
         return text.codePoints().map(TextWidth::of).sum();
     }
 
@@ -60,7 +60,7 @@ final class TextWidth {
     }
 
     /** A text in which everything can be seen; line ends stay. */
-    static String visible(String text) {
+    public static String visible(String text) {
         StringBuilder shown = new StringBuilder();
         text.codePoints().forEach(c -> shown.append(c == '\n' ? "\n" : visible(c)));
         return shown.toString();

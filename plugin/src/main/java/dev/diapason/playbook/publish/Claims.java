@@ -13,15 +13,15 @@ final class Claims {
 
     private final Map<String, Claim> claims = new ConcurrentHashMap<>();
 
-    /** Notes that an output makes a file. */
-    void file(String maker, String path, int size) throws PublishException {
+    /** Notes that an output makes a file of so many bytes with this checksum. */
+    void file(String maker, String path, int size, String sum) throws PublishException {
         if (!OutputName.isAllowed(path)) {
             throw new PublishException(
                     "not every system can hold a file with the name that is made here",
                     "the output " + maker + " makes " + path,
                     "rename what it is made from: letters a to z, digits and hyphens, at most 100 in a name");
         }
-        Claim claim = new Claim(maker, path, size);
+        Claim claim = new Claim(maker, path, size, sum);
         Claim other = claims.putIfAbsent(OutputName.folded(path), claim);
         if (other != null) {
             throw collision(other, claim);
@@ -30,7 +30,7 @@ final class Claims {
 
     /** Notes that there is a folder; the same folder may be claimed again. */
     void folder(String path) throws PublishException {
-        Claim claim = new Claim(FOLDER, path, 0);
+        Claim claim = new Claim(FOLDER, path, 0, "");
         Claim other = claims.putIfAbsent(OutputName.folded(path), claim);
         if (other != null && !other.equals(claim)) {
             throw collision(other, claim);
@@ -46,18 +46,20 @@ final class Claims {
                 "rename one of the two");
     }
 
-    /** The sizes of all files claimed, by path. */
-    SortedMap<String, Long> sizes() {
-        SortedMap<String, Long> sizes = new TreeMap<>();
+    /** The list of all files claimed. */
+    Manifest manifest(Checksum checksum, Map<String, String> about) {
+        SortedMap<String, String> sums = new TreeMap<>();
+        long bytes = 0;
         for (Claim claim : claims.values()) {
             if (!claim.maker.equals(FOLDER)) {
-                sizes.put(claim.path, (long) claim.size);
+                sums.put(claim.path, claim.sum);
+                bytes += claim.size;
             }
         }
-        return sizes;
+        return new Manifest(checksum, about, sums, bytes);
     }
 
-    private record Claim(String maker, String path, int size) {
+    private record Claim(String maker, String path, int size, String sum) {
         String shown() {
             return maker.equals(FOLDER) ? "a folder is " + path + "/" : "the output " + maker + " makes " + path;
         }

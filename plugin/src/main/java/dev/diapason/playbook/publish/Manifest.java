@@ -11,71 +11,68 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The list of a site's files, kept in the site itself: it tells a later build that the folder is ours, and which files
- * of it are. The first line names the tool and the format; then there is one line for each file, its size in bytes and
- * its path, sorted by path.
+ * The list of a site's files, kept in the site itself: it tells a later build that the folder is ours and which files of
+ * it are, and anybody whether they are whole. The head, lines that begin with {@code #}, names the tool and the format,
+ * what was built, how many files and bytes there are, and how they were summed. Then there is one line for each file, its
+ * checksum, two spaces and its path, sorted by path: with SHA-256 that is what {@code sha256sum --check} reads.
  *
- * @param sizes bytes by path
+ * @param checksum how the files were summed
+ * @param about what was built, by name
+ * @param sums checksums by path
+ * @param bytes of all files together
  */
-record Manifest(SortedMap<String, Long> sizes) {
+record Manifest(Checksum checksum, Map<String, String> about, SortedMap<String, String> sums, long bytes) {
 
     /** The list's own name at the top of a site. */
     static final String FILE = "playbook-manifest.txt";
 
     /** The list of a site without files. */
-    static final Manifest NONE = new Manifest(new TreeMap<>());
+    static final Manifest NONE = new Manifest(Checksum.NONE, Map.of(), new TreeMap<>(), 0);
 
     private static final String TOOL = "Diapason playbook site";
-    private static final String HEADER = TOOL + ", manifest 1";
 
     /** What the list says until its site is whole. */
-    static final String UNFINISHED = TOOL + ", unfinished\n";
+    static final String UNFINISHED = "# " + TOOL + ", unfinished\n";
 
     Manifest {
-        sizes = Ordered.sorted(sizes);
+        about = Ordered.copy(about);
+        sums = Ordered.sorted(sums);
     }
 
     /** Whether a file of that name was made by us: also when it is cut short, as a full disk or a power cut leave it. */
     static boolean isOurs(byte[] content) {
         String text = new String(content, StandardCharsets.UTF_8);
-        return text.startsWith(TOOL) || TOOL.startsWith(text);
+        String marked = "# " + TOOL;
+        return text.startsWith(marked) || marked.startsWith(text) || text.startsWith(TOOL) || TOOL.startsWith(text);
     }
 
-    /** Reads the list of a whole site; empty when it is unfinished, damaged or of an unknown format. */
-    static Optional<Manifest> parse(byte[] content) {
+    /** Whether the site of this list was never finished. */
+    static boolean isUnfinished(byte[] content) {
         String text = new String(content, StandardCharsets.UTF_8);
-        if (!text.startsWith(HEADER + "\n") || !text.endsWith("\n")) {
-            return Optional.empty();
-        }
-        SortedMap<String, Long> sizes = new TreeMap<>();
-        int start = HEADER.length() + 1;
-        while (start < text.length()) {
-            int end = text.indexOf('\n', start);
-            int space = text.indexOf(' ', start);
-            if (space < 0 || space >= end) {
-                return Optional.empty();
-            }
-            try {
-                sizes.put(text.substring(space + 1, end), Long.parseLong(text, start, space, 10));
-            } catch (NumberFormatException e) {
-                return Optional.empty();
-            }
-            start = end + 1;
-        }
-        return Optional.of(new Manifest(sizes));
+        return text.equals(UNFINISHED) || text.equals(UNFINISHED.substring(2));
+    }
+
+    /** Reads the list of a whole site; empty when it is unfinished, cut short, damaged or of an unknown format. */
+    static Optional<Manifest> parse(byte[] content) {
+        return new ManifestReader(new String(content, StandardCharsets.UTF_8)).read(TOOL);
     }
 
     byte[] content() {
-        StringBuilder text = new StringBuilder(HEADER).append('\n');
-        for (Map.Entry<String, Long> file : sizes.entrySet()) {
-            text.append(file.getValue()).append(' ').append(file.getKey()).append('\n');
+        StringBuilder text = new StringBuilder("# " + TOOL + ", manifest 2\n");
+        about.forEach((name, value) ->
+                text.append("# ").append(name).append(": ").append(value).append('\n'));
+        text.append("# ").append(sums.size()).append(" files, ").append(bytes).append(" bytes, ");
+        text.append(checksum.label()).append('\n');
+        for (Map.Entry<String, String> file : sums.entrySet()) {
+            text.append(file.getValue()).append("  ").append(file.getKey()).append('\n');
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    boolean has(String path, int size) {
-        Long known = sizes.get(path);
-        return known != null && known == size;
+    /** Whether a file may be in this site already; asking the list spares a look at the file itself. */
+    boolean mayHold(String path, Checksum own, String sum) {
+        String known = sums.get(path);
+        return known != null && (own != checksum || sum.equals(known));
     }
 
     /** The folders at the top of a site with these files. */
@@ -88,13 +85,5 @@ record Manifest(SortedMap<String, Long> sizes) {
             }
         }
         return folders;
-    }
-
-    long bytes() {
-        long sum = 0;
-        for (long size : sizes.values()) {
-            sum += size;
-        }
-        return sum;
     }
 }

@@ -18,8 +18,8 @@ final class OutputName {
     /** Windows opens a device instead of a file of one of these names, whatever follows the first dot. */
     private static final Pattern DEVICE = Pattern.compile("(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\\..*)?");
 
-    /** Names that static hosts look for. */
-    private static final Set<String> DOTTED = Set.of(".nojekyll", ".well-known");
+    /** Names that static hosts look for; the last is for Netlify and Cloudflare Pages, which do not publish it. */
+    private static final Set<String> FOR_HOSTS = Set.of(".nojekyll", ".well-known", "_headers");
 
     private OutputName() {}
 
@@ -43,7 +43,7 @@ final class OutputName {
     }
 
     private static boolean isAllowedPart(String part) {
-        return DOTTED.contains(part)
+        return FOR_HOSTS.contains(part)
                 || part.length() <= LONGEST_PART
                         && PART.matcher(part).matches()
                         && !DEVICE.matcher(folded(part)).matches();

@@ -10,9 +10,10 @@ import java.nio.file.Path;
  * @param output the site
  * @param staging the next site while it is being made, and then what is being deleted; never worth keeping
  * @param old the site that was there, for the instant of the swap
+ * @param scratch for what publishing needs on the way; never worth keeping
  * @param lock held by the build that is publishing
  */
-record Place(Path output, Path staging, Path old, Path lock) {
+record Place(Path output, Path staging, Path old, Path scratch, Path lock) {
 
     static Place of(Path wanted) throws PublishException {
         Path output = wanted.toAbsolutePath().normalize();
@@ -31,6 +32,7 @@ record Place(Path output, Path staging, Path old, Path lock) {
                 output,
                 output.resolveSibling(hidden + "staging"),
                 output.resolveSibling(hidden + "old"),
+                output.resolveSibling(hidden + "scratch"),
                 output.resolveSibling(hidden + "lock"));
     }
 

@@ -1,6 +1,7 @@
 package dev.diapason.playbook.publish;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -9,7 +10,7 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
- * One build's hold on a site's folder. Files come in one by one, from any thread and in any order, and {@link #commit()}
+ * One build's hold on a site's folder. Files come in one by one, from any thread and in any order, and {@link #commit(Map)}
  * swaps the sites. Closed without it, or after a failure, nothing has happened to the site that was there.
  */
 public final class Publication implements AutoCloseable {
@@ -17,6 +18,7 @@ public final class Publication implements AutoCloseable {
     private final Disk disk;
     private final Place place;
     private final PublishLock lock;
+    private final Checksum checksum;
     private final Optional<Manifest> previous;
     private final DiskTrouble trouble;
     private final Claims claims = new Claims();
@@ -31,10 +33,11 @@ public final class Publication implements AutoCloseable {
 
     private boolean isClosed;
 
-    Publication(Disk disk, Place place, PublishLock lock, Optional<Manifest> previous) {
+    Publication(Disk disk, Place place, PublishLock lock, Checksum checksum, Optional<Manifest> previous) {
         this.disk = disk;
         this.place = place;
         this.lock = lock;
+        this.checksum = checksum;
         this.previous = previous;
         this.trouble = new DiskTrouble(disk, place);
         this.staging = new Staging(disk, place.staging(), claims);
@@ -55,8 +58,9 @@ public final class Publication implements AutoCloseable {
         gate.readLock().lock();
         try {
             requireOpen();
-            claims.file(maker, path, length);
-            if (isPublished(path, bytes, length)) {
+            String sum = checksum.of(bytes, length);
+            claims.file(maker, path, length, sum);
+            if (isPublished(path, sum, bytes, length)) {
                 unchanged.add(path);
             } else {
                 stagedBytes.addAndGet(length);
@@ -69,8 +73,8 @@ public final class Publication implements AutoCloseable {
         }
     }
 
-    private boolean isPublished(String path, byte[] bytes, int length) {
-        if (previous.isEmpty() || !previous.get().has(path, length)) {
+    private boolean isPublished(String path, String sum, byte[] bytes, int length) {
+        if (previous.isEmpty() || !previous.get().mayHold(path, checksum, sum)) {
             return false;
         }
         try {
@@ -85,10 +89,11 @@ public final class Publication implements AutoCloseable {
      * Puts the new site in the place of the old one, and frees the folder for the next build. When nothing differs the old
      * site is not touched at all.
      *
+     * @param about what was built, by name, for the head of the list of files: small letters and hyphens, and one line each
      * @throws PublishException if a file could not be written, here or before, or somebody has put files of their own into
      *     the site; then the old site is still there
      */
-    public Published commit() throws PublishException {
+    public Published commit(Map<String, String> about) throws PublishException {
         gate.writeLock().lock();
         try {
             requireOpen();
@@ -96,7 +101,7 @@ public final class Publication implements AutoCloseable {
             if (failure != null) {
                 throw failure;
             }
-            return new Swap(disk, place).run(previous, new Manifest(claims.sizes()), unchanged, staging);
+            return new Swap(disk, place).run(previous, claims.manifest(checksum, about), unchanged, staging);
         } catch (IOException e) {
             throw fail(e);
         } finally {

@@ -3,9 +3,11 @@ package dev.diapason.playbook.publish;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,14 +48,24 @@ public final class SiteArchive {
 
     /** Writes a text file, whole or not at all. */
     public static void text(Path file, String text) throws IOException {
+        file(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes a file, whole or not at all. */
+    static void file(Path file, byte[] content) throws IOException {
         Path unfinished = unfinished(file);
         try {
-            Files.writeString(unfinished, text);
+            Files.write(unfinished, content);
         } catch (IOException e) {
             Files.deleteIfExists(unfinished);
             throw e;
         }
         Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Adds to the end of a text file that others write, too; the folder must be there. */
+    public static void append(Path file, String text) throws IOException {
+        Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
     private static Path unfinished(Path file) throws IOException {

@@ -108,11 +108,11 @@ final class SiteFolder {
      * @param staying folders at the top that are not searched, because nothing in them will be deleted
      */
     void requireNoStrangers(Manifest manifest, Set<String> staying) throws IOException {
-        Set<String> files = new HashSet<>(manifest.sizes().keySet());
+        Set<String> files = new HashSet<>(manifest.sums().keySet());
         files.add(Manifest.FILE);
         files.addAll(staying);
         List<String> strangers = new ArrayList<>();
-        collectStrangers("", files, foldersOf(manifest.sizes().keySet(), staying), strangers);
+        collectStrangers("", files, foldersOf(manifest.sums().keySet(), staying), strangers);
         if (!strangers.isEmpty()) {
             throw strangers(strangers);
         }
@@ -162,7 +162,9 @@ final class SiteFolder {
     /** Deletes as much as can be; the next build tries again. */
     void eraseQuietly() {
         try {
-            erase();
+            if (exists()) {
+                erase();
+            }
         } catch (IOException e) {
             // What stays is marked as ours, and no reader of the site ever sees it.
         }

@@ -31,14 +31,26 @@ public final class SitePublisher {
         return open(output, new LocalDisk());
     }
 
+    /**
+     * Opens a folder as for a build, for a site that is published there: its list of files will have checksums that prove it
+     * whole to everybody (SHA-256). They cost as much as half of a build, so builds use simpler ones.
+     */
+    public static Publication openSealed(Path output) throws PublishException {
+        return open(output, new LocalDisk(), Checksum.SHA_256);
+    }
+
     static Publication open(Path output, Disk disk) throws PublishException {
+        return open(output, disk, Checksum.CRC_32C);
+    }
+
+    private static Publication open(Path output, Disk disk, Checksum checksum) throws PublishException {
         Place place = Place.of(output);
         DiskTrouble trouble = new DiskTrouble(disk, place);
         try {
             disk.makeFolders(place.parent());
             PublishLock lock = PublishLock.take(disk, place);
             try {
-                return new Publication(disk, place, lock, prepare(disk, place));
+                return new Publication(disk, place, lock, checksum, prepare(disk, place));
             } catch (IOException e) {
                 lock.release();
                 throw e;

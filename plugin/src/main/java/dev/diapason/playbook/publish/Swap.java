@@ -25,7 +25,8 @@ final class Swap {
     }
 
     /**
-     * Completes the staging folder and swaps, unless nothing differs.
+     * Completes the staging folder and swaps, unless nothing differs. When only the list of files does, as after a build of
+     * an older Diapason, that is replaced alone.
      *
      * @param previous the old site; empty when there is none
      * @param next all files of the new site
@@ -35,9 +36,9 @@ final class Swap {
     Published run(Optional<Manifest> previous, Manifest next, Collection<String> unchanged, Staging staging)
             throws IOException {
         Set<String> removed =
-                new HashSet<>(previous.orElse(Manifest.NONE).sizes().keySet());
-        removed.removeAll(next.sizes().keySet());
-        Set<String> staged = new HashSet<>(next.sizes().keySet());
+                new HashSet<>(previous.orElse(Manifest.NONE).sums().keySet());
+        removed.removeAll(next.sums().keySet());
+        Set<String> staged = new HashSet<>(next.sums().keySet());
         staged.removeAll(new HashSet<>(unchanged));
         if (previous.isEmpty() || !staged.isEmpty() || !removed.isEmpty()) {
             SortedSet<String> whole = Manifest.topFolders(unchanged);
@@ -54,8 +55,11 @@ final class Swap {
             } else {
                 disk.move(place.staging(), place.output());
             }
+        } else if (!previous.get().equals(next)) {
+            new SiteFolder(disk, place.staging()).finish(next);
+            disk.move(place.staging().resolve(Manifest.FILE), place.output().resolve(Manifest.FILE));
         }
-        return new Published(next.sizes().size(), next.bytes(), staged.size(), unchanged.size(), removed.size());
+        return new Published(next.sums().size(), next.bytes(), staged.size(), unchanged.size(), removed.size());
     }
 
     /** The only moment at which there is no site: between the first of these renames and the last. */
@@ -85,7 +89,7 @@ final class Swap {
     /** Puts the old site back after a swap that was not finished, by this build or by one that was killed. */
     void undo() throws IOException {
         Manifest manifest = new SiteFolder(disk, place.old()).manifest().orElse(Manifest.NONE);
-        for (String folder : Manifest.topFolders(manifest.sizes().keySet())) {
+        for (String folder : Manifest.topFolders(manifest.sums().keySet())) {
             if (disk.kind(place.old().resolve(folder)) == Disk.Kind.ABSENT) {
                 disk.move(place.staging().resolve(folder), place.old().resolve(folder));
             }

@@ -17,8 +17,6 @@ import java.util.Optional;
 /** Judges whether a decision opens a lock: accepted, for this block and scope, with an end date that has not passed. */
 final class WaiverJudge {
 
-    private static final int DAYS_OF_NOTICE = 60;
-
     private final Playbook playbook;
     private final Optional<LocalDate> today;
     private final Problems problems;
@@ -78,7 +76,7 @@ final class WaiverJudge {
             return false;
         }
         long days = ChronoUnit.DAYS.between(date, ends);
-        if (days <= DAYS_OF_NOTICE) {
+        if (days <= Decision.DAYS_OF_NOTICE) {
             problems.report(Problem.of(
                             ProblemId.WAIVER_ENDING,
                             at,

@@ -97,6 +97,21 @@ final class PathRules {
         return NameRules.refuse(folder, name, "", isLanguageFolder(folder) ? NameRules.Form.ID : NameRules.Form.PLAIN);
     }
 
+    /** Refuses a whole path of a file that is not there yet; empty when it would be read. */
+    static Optional<Problem> refusePath(String path) {
+        String folder = "";
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            Optional<Problem> refused = refuseFolder(folder, path.substring(folder.length(), slash));
+            if (refused.isPresent()) {
+                return refused;
+            }
+            folder = path.substring(0, slash + 1);
+        }
+        return judgeFile(folder, path.substring(folder.length())) instanceof Verdict.Refused refused
+                ? Optional.of(refused.problem())
+                : Optional.empty();
+    }
+
     /** Judges a file by its name and place. */
     static Verdict judgeFile(String folder, String name) {
         if (folder.isEmpty()) {

@@ -12,7 +12,7 @@ import org.eclipse.jgit.util.SystemReader;
  * starts no other program, and writes nothing, neither into the user's folders nor into the repository nor into the
  * log: what is wrong is reported in our own words.
  */
-final class QuietGit extends SystemReader.Delegate {
+public final class QuietGit extends SystemReader.Delegate {
 
     /** What Maven's logging asks when a logger is made; a damaged pack would fill the log with stack traces. */
     private static final String LOG_LEVEL = "org.slf4j.simpleLogger.log.org.eclipse.jgit";
@@ -22,7 +22,7 @@ final class QuietGit extends SystemReader.Delegate {
     }
 
     /** Must be called before the first use of JGit; later calls do nothing. */
-    static synchronized void install() {
+    public static synchronized void install() {
         if (System.getProperty(LOG_LEVEL) == null) {
             System.setProperty(LOG_LEVEL, "off");
         }

@@ -20,6 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevCommit;
 
@@ -45,6 +47,19 @@ public final class SourceReader implements AutoCloseable {
         SourceTree tree = GitRepository.standsForFolder(root) ? headTree(root, problems) : folderTree(root, problems);
         history.expect(tree);
         return tree;
+    }
+
+    /** What would be said about the path of a file, if there were one; empty when it would be read. */
+    public static Optional<Problem> refusal(String path) {
+        return PathRules.refusePath(path);
+    }
+
+    /** The id nearest to the words of somebody, with a slash between its parts; empty when nothing of them can be kept. */
+    public static Optional<String> nearestId(String words) {
+        List<String> parts = Stream.of(words.split("/"))
+                .map(part -> AsciiName.propose(part, NameRules.Form.ID))
+                .toList();
+        return parts.contains("") ? Optional.empty() : Optional.of(String.join("/", parts));
     }
 
     private SourceTree folderTree(Path root, Problems problems) throws IOException {
@@ -118,6 +133,23 @@ public final class SourceReader implements AutoCloseable {
     }
 
     /**
+     * Reads the playbook as it was at a branch, tag or commit. Of a branch, the commit is meant at which the work that is
+     * checked out left it, so that what others did there since does not count.
+     *
+     * @param root the same folder as for the working tree
+     * @param names the first that exists is read; never empty
+     * @param problems receives one line when none can be read, which names what exists and the command that mends it
+     */
+    public Optional<Revision> revision(Path root, List<String> names, Problems problems) {
+        return new RevisionReader(root, history, problems).read(names);
+    }
+
+    /** The default branch of the remote, such as {@code origin/main}; empty when this repository does not know it. */
+    public Optional<String> defaultBranch(Path root) {
+        return new RevisionReader(root, history, new Problems()).defaultBranch();
+    }
+
+    /**
      * The date of the checked-out commit, as its committer wrote it, in UTC; the day on which a build without a given
      * date takes place, so that the same commit always makes the same site. Empty without a readable
      * repository or commit.
@@ -165,6 +197,21 @@ public final class SourceReader implements AutoCloseable {
      */
     public void changed(Collection<Path> files) {
         files.forEach(kept::forget);
+    }
+
+    /**
+     * The way from the top of the Git repository down to a playbook's folder, ending with {@code /}: what programs put before
+     * a path to find the file. Empty at the top, and without a readable repository.
+     */
+    public static String folderInRepository(Path root) {
+        try (GitHistory once = new GitHistory()) {
+            return once.repository(root).map(GitRepository::prefix).orElse(List.of()).stream()
+                    .map(name -> name + "/")
+                    .collect(Collectors.joining());
+        } catch (IOException | RuntimeException e) {
+            // JGit answers a damaged repository with many kinds of exception, some of them unchecked.
+            return "";
+        }
     }
 
     /** Closes the repositories. */

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class WordsReader {
 
     private static final Pattern LINE = Pattern.compile("([a-z][a-z0-9.-]*): \"((?:[^\"\\\\]|\\\\[\"\\\\])+)\"");
-    private static final Pattern TEXT = Pattern.compile("(?:[^{}<>\\p{Cntrl}]|\\{[0-9]\\})+");
+    private static final Pattern TEXT = Pattern.compile(EnglishWords.FORM);
 
     private WordsReader() {}
 

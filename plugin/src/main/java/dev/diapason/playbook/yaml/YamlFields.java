@@ -28,8 +28,8 @@ import java.util.regex.Pattern;
  * fields.finish();
  * }</pre>
  *
- * <p>Every question about a key makes it a known key. What is not as asked for is reported once, where it stands, and
- * answered as if it were absent. Keys that nobody asked for are reported by {@link #finish()}.
+ * <p>The known keys are those that {@link #only} names, else those that were asked for. What is not as asked for is reported
+ * once, where it stands, and answered as if it were absent. Other keys are reported by {@link #finish()}.
  */
 public final class YamlFields {
 
@@ -40,6 +40,7 @@ public final class YamlFields {
     private final String name;
     private final Problems problems;
     private final Set<String> known = new LinkedHashSet<>();
+    private boolean isClosed;
 
     /** Missing keys that may be there with a slip of the pen. */
     private final Set<String> doubtful = new LinkedHashSet<>();
@@ -232,9 +233,18 @@ public final class YamlFields {
         return Optional.empty();
     }
 
-    /** Makes keys known that are read elsewhere. */
-    public void know(Collection<String> keys) {
+    /**
+     * Says at once which keys there may be, in the order in which messages list them. To ask for another one is from now on a
+     * mistake of ours.
+     *
+     * @throws IllegalArgumentException when another one was asked for before
+     */
+    public YamlFields only(Collection<String> keys) {
+        known.stream().filter(key -> !keys.contains(key)).forEach(this::refuse);
+        known.clear();
         known.addAll(keys);
+        isClosed = true;
+        return this;
     }
 
     /** Reports every key that nobody asked for. A missing key that was misspelt is one mistake, not two. */
@@ -250,8 +260,14 @@ public final class YamlFields {
     }
 
     private Optional<YamlEntry> entry(String key) {
-        known.add(key);
+        if (known.add(key) && isClosed) {
+            refuse(key);
+        }
         return Optional.ofNullable(map.entries().get(key));
+    }
+
+    private void refuse(String key) {
+        throw new IllegalArgumentException("\"" + key + "\" is not among the keys of " + name);
     }
 
     /** A key without a value is no mistake where a list or keys may follow, unless a comment swallowed the value. */

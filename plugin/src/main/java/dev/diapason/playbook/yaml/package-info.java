@@ -1,5 +1,5 @@
 /**
- * The yaml room: the one door to Jackson.
+ * The yaml room: the one door through which YAML comes in, with Jackson's tokens.
  *
  * <p>Takes a source file, or the front matter of one, and gives a tree of
  * {@link dev.diapason.playbook.yaml.YamlNode}s in which every key and value still is what the author typed and knows

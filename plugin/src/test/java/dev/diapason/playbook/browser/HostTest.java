@@ -16,7 +16,7 @@ class HostTest {
     void everyHostTakesTheFiles() {
         assertThat(SampleSite.files().keySet())
                 .contains("404.html", ".nojekyll")
-                .noneMatch(path -> path.matches("(.*/)?_.*"));
+                .noneMatch(path -> path.matches("(.*/)?_.*") && !path.equals("_headers"));
         assertThat(SampleSite.files().values()).allMatch(bytes -> bytes.length <= LARGEST);
         assertThat(SampleSite.files().values().stream()
                         .mapToLong(bytes -> bytes.length)
@@ -29,6 +29,7 @@ class HostTest {
     void everyTypeIsKnown() {
         assertThat(SampleSite.files().keySet())
                 .allMatch(path -> path.equals(".nojekyll")
+                        || path.equals("_headers")
                         || path.matches(".*\\.(html|css|js|json|webmanifest|svg|png|jpg|xml|md|txt|ics)"));
     }
 }

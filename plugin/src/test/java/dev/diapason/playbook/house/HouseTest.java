@@ -80,7 +80,7 @@ class HouseTest {
     void everyWordOfAnOutputIsKnownToTheSettings() {
         Set<String> made = new TreeSet<>();
         Outputs.ALL.forEach(output -> made.add(output.id()));
-        Set<String> announced = new TreeSet<>(Registers.words("parse.SettingsParser", "OUTPUTS"));
+        Set<String> announced = new TreeSet<>(Registers.words("parse.SettingsForms", "OUTPUTS"));
 
         assertThat(announced).containsAll(made);
         announced.removeAll(made);

@@ -40,7 +40,9 @@ final class Registers {
     static final List<Register> ALL = List.of(
             new Register("output.Outputs", "output.Output"),
             new Register("check.Checks", "check.Check"),
-            new Register("markdown.MarkdownFeatures", "markdown.MarkdownFeature"));
+            new Register("markdown.MarkdownFeatures", "markdown.MarkdownFeature"),
+            new Register("problem.Formats", "problem.FindingPrinter"),
+            new Register("scaffold.Parts", "scaffold.Part"));
 
     static final List<Rule> RULES = List.of(
             new Rule("every output is in the register", house -> offences(house, 0), """
@@ -76,6 +78,45 @@ final class Registers {
                         @Override
                         public boolean write(org.commonmark.node.Node node, ProseBuilder to) {
                             return false;
+                        }
+                    }
+                    """),
+            new Rule("every form of findings is in the register", house -> offences(house, 3), """
+                    -- problem/ForgottenPrinter.java --
+                    final class ForgottenPrinter implements FindingPrinter {
+                        @Override
+                        public String id() {
+                            return "github";
+                        }
+
+                        @Override
+                        public Place place() {
+                            return Place.OUTPUT;
+                        }
+
+                        @Override
+                        public String print(Findings findings) {
+                            return "";
+                        }
+                    }
+                    """),
+            new Rule("every part that can be made is in the register", house -> offences(house, 4), """
+                    -- scaffold/ForgottenPart.java --
+                    final class ForgottenPart implements Part {
+                        @Override
+                        public String word() {
+                            return "whole";
+                        }
+
+                        @Override
+                        public String example() {
+                            return "whole";
+                        }
+
+                        @Override
+                        public java.util.Optional<Composed> compose(
+                                Order order, dev.diapason.playbook.problem.Problems problems) {
+                            return java.util.Optional.empty();
                         }
                     }
                     """));

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** Who may know whom: rooms in the order in which data walks through them, side rooms, and the floor below all. */
 final class Rooms {
 
-    private static final List<String> FLOOR = List.of("text", "problem", "model");
+    private static final List<String> FLOOR = List.of("text", "json", "problem", "model");
 
     /**
      * One room.
@@ -64,11 +64,18 @@ final class Rooms {
             room("resolve"),
             room("plan"),
             room("check", "locale"),
+            room("compare"),
+            room("survey"),
+            room("tell", "locale"),
             room("output", "output.view", "template", "locale", "plan.SitePaths"),
             room("output.view", "template.Raw", "template.Hole"),
             room("publish").disk("*"),
             // The JDK's own web server is its library; the one room that looks at files without reading them.
             room("serve").door("com.sun.net.httpserver").disk("EventWatch", "PollWatch"),
+            room("scaffold", "locale"),
+            room("remote", "source.QuietGit")
+                    .door("org.eclipse.jgit", "javax.net")
+                    .disk("LocalRepository"),
             room(
                             "mojo",
                             "PlaybookBuild",
@@ -78,15 +85,47 @@ final class Rooms {
                             "PlaybookServe",
                             "PreviewRequest",
                             "PreviewListener",
+                            "PlaybookDiff",
+                            "DiffRequest",
+                            "PlaybookStatus",
+                            "StatusRequest",
+                            "Answer",
+                            "PlaybookInit",
+                            "InitRequest",
+                            "PlaybookNew",
+                            "NewRequest",
+                            "MadeReport",
+                            "ReportRequest",
+                            "ReportWriter",
+                            "EditorFiles",
+                            "PlaybookPublish",
+                            "PublishRequest",
+                            "PublishReport",
+                            "PlaybookVerify",
+                            "VerifyRequest",
+                            "VerifyReport",
+                            "BranchPlace",
                             "problem")
                     .door("org.apache.maven", "javax.inject")
-                    .disk("ProcessMeter"),
+                    .disk("ProcessMeter", "HostOutput"),
             room("yaml").door("tools.jackson", "org.snakeyaml.engine"),
             room("markdown").door("org.commonmark"),
             // Reads the built-in template from the class path, which is a folder when the reactor has not made a jar.
             room("template").door("freemarker").disk("TemplateFiles"),
+            // Says what the parser reads, and in which words the interface speaks; nobody but the root knows it.
+            room(
+                    "schema",
+                    "parse.Forms",
+                    "parse.FileForm",
+                    "parse.Form",
+                    "parse.Key",
+                    "parse.Value",
+                    "parse.FieldType",
+                    "template.EnglishWords"),
             room("locale").door("com.ibm.icu"),
             room("text"),
+            // Jackson's second door: the floor writes JSON, and must not know the room that reads YAML.
+            room("json").door("tools.jackson.core"),
             room("problem"),
             room("model"));
 

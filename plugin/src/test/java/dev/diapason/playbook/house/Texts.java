@@ -28,10 +28,28 @@ final class Texts {
     /** Nouns of the content model in which such a word means something. */
     private static final Pattern DOMAIN_NOUNS = Pattern.compile("DataView");
 
-    /** Behaviour on the floor: the collector, the printer with what it prints with, and pure functions of many rooms. */
+    /** Behaviour on the floor: the collector, the printers with what they print with, pure functions and one exception of many rooms. */
     private static final Map<String, List<String>> FLOOR = new TreeMap<>(Map.of(
             "text", List.of("Content"),
-            "problem", List.of("Problems", "Entry", "ConsolePrinter", "TextWidth", "DidYouMean", "UnsafeText"),
+            "problem",
+                    List.of(
+                            "Problems",
+                            "Entry",
+                            "TextWidth",
+                            "DidYouMean",
+                            "UnsafeText",
+                            "Refusal",
+                            // The printers, and what they print with.
+                            "ConsolePrinter",
+                            "FindingPrinter",
+                            "Formats",
+                            "GitHubPrinter",
+                            "JobSummary",
+                            "GitLabPrinter",
+                            "SarifPrinter",
+                            "JUnitPrinter",
+                            "FindingText",
+                            "Fingerprints"),
             "model", List.of("Ordered", "DataViews")));
 
     static final List<Rule> RULES = List.of(

@@ -1,12 +1,12 @@
 package dev.diapason.playbook.mojo;
 
+import static dev.diapason.playbook.mojo.Parameters.set;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.diapason.playbook.site.TextFiles;
 import java.io.File;
 import java.io.IOException;
-import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -190,22 +190,5 @@ class BuildMojoTest {
 
     private Path site() {
         return folder.resolve("target/site");
-    }
-
-    /** Sets a parameter as Maven does. */
-    private static void set(PlaybookMojo goal, String name, Object value) {
-        for (Class<?> type = goal.getClass(); type != Object.class; type = type.getSuperclass()) {
-            try {
-                Field field = type.getDeclaredField(name);
-                field.setAccessible(true);
-                field.set(goal, value);
-                return;
-            } catch (NoSuchFieldException above) {
-                continue;
-            } catch (IllegalAccessException e) {
-                throw new AssertionError(e);
-            }
-        }
-        throw new AssertionError("no parameter " + name);
     }
 }

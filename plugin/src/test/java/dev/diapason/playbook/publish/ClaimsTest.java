@@ -93,7 +93,7 @@ class ClaimsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "/", "/etc/passwd", "a//b", "a/", "../a", "a/../b", "./a", ".", "..", ".hidden", "_headers", "-a",
+                "", "/", "/etc/passwd", "a//b", "a/", "../a", "a/../b", "./a", ".", "..", ".hidden", "_redirects", "-a",
                 "a b", "a:b", "a?b", "a\\b", "C:\\x", "x.", "x ", "a\nb", "ü.html", "CON", "aux.md", "nul.txt",
                         "a/COM1",
                 "lpt9.tar.gz", "COM\u00b9"

@@ -111,7 +111,7 @@ class DiskFaultTest {
             assertThatThrownBy(() -> Sites.write(publication, Map.of("a b.html", "")))
                     .isInstanceOf(PublishException.class);
             Sites.write(publication, Map.of("index.html", ""));
-            assertThatThrownBy(publication::commit).isInstanceOf(PublishException.class);
+            assertThatThrownBy(() -> publication.commit(Map.of())).isInstanceOf(PublishException.class);
         }
         assertThat(site).doesNotExist();
     }

@@ -79,7 +79,7 @@ class KilledBuildTest {
                             + ProcessHandle.current().pid() + ")\n");
         }
         Sites.write(first, Sites.OLD);
-        first.commit();
+        first.commit(Map.of());
         assertThat(Sites.read(site)).isEqualTo(new TreeMap<>(Sites.OLD));
         Sites.publish(site, Sites.NEW);
     }

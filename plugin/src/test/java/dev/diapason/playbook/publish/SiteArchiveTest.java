@@ -64,6 +64,15 @@ class SiteArchiveTest {
         assertThat(Sites.neighbours(report)).isEqualTo("report.json");
     }
 
+    @Test
+    void whatIsAddedStandsBehindWhatOthersWrote(@TempDir Path folder) throws IOException {
+        Path summary = folder.resolve("summary.md");
+        SiteArchive.append(summary, "one\n");
+        SiteArchive.append(summary, "é\n");
+
+        assertThat(summary).hasContent("one\né\n");
+    }
+
     private static SortedMap<String, String> unzipped(Path archive) throws IOException {
         SortedMap<String, String> found = new TreeMap<>();
         try (ZipFile zip = new ZipFile(archive.toFile())) {

@@ -46,7 +46,7 @@ final class Sites {
     static Published publish(Path output, Map<String, String> files, Disk disk) throws PublishException {
         try (Publication publication = SitePublisher.open(output, disk)) {
             write(publication, files);
-            return publication.commit();
+            return publication.commit(Map.of());
         }
     }
 

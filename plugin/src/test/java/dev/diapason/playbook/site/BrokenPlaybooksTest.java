@@ -87,6 +87,7 @@ class BrokenPlaybooksTest {
                 .as("the problem that the folder names")
                 .anyMatch(finding -> finding.problem().id() == id(name));
         assertThat(site.findings()).allSatisfy(BrokenPlaybooksTest::isPlain);
+        FormatsTest.areSound(site);
         assertThat(site.report().isPublished()).isEqualTo(!site.report().hasErrors());
         assertThat(site.files().isEmpty()).isEqualTo(site.report().hasErrors());
     }

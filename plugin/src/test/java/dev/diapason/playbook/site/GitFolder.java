@@ -1,5 +1,6 @@
 package dev.diapason.playbook.site;
 
+import dev.diapason.playbook.source.QuietGit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,10 @@ final class GitFolder implements AutoCloseable {
             "Canary Author", "canary-author@example.com", Instant.parse("2026-11-20T23:30:00Z"), ZoneOffset.UTC);
 
     private final Git git;
+
+    static {
+        QuietGit.install(); // as every build does before it uses JGit for the first time
+    }
 
     private GitFolder(Git git) {
         this.git = git;

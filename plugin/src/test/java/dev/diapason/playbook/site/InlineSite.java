@@ -82,6 +82,11 @@ public final class InlineSite {
         return new InlineSite(files, wishes, true);
     }
 
+    /** The bytes of all files, by path. */
+    Map<String, byte[]> files() {
+        return new TreeMap<>(files);
+    }
+
     /** The text of one of its files. */
     String text(String path) {
         return new String(files.get(path), StandardCharsets.UTF_8);

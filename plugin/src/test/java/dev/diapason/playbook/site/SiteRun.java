@@ -30,7 +30,7 @@ public record SiteRun(
     /** The day of all builds that name no other. */
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-    private static final BuildRequest.Meter METER = new BuildRequest.Meter() {
+    static final BuildRequest.Meter METER = new BuildRequest.Meter() {
         @Override
         public long nanos() {
             return 0;
@@ -42,7 +42,7 @@ public record SiteRun(
         }
     };
 
-    private static final BuildProgress SILENT = new BuildProgress() {
+    static final BuildProgress SILENT = new BuildProgress() {
         @Override
         public void stage(String sentence) {
             assertThat(sentence).isNotBlank();

@@ -69,6 +69,16 @@ class RepositoryKindsTest {
         assertThat(Report.lines(problems)).isEmpty();
     }
 
+    @Test
+    void thePlaceOfAPlaybookInItsRepositoryIsKnown() throws IOException {
+        Path deep = Files.createDirectories(root.resolve("group/play book"));
+
+        assertThat(SourceReader.folderInRepository(deep)).isEqualTo("group/play book/");
+        assertThat(SourceReader.folderInRepository(root)).isEmpty();
+        assertThat(SourceReader.folderInRepository(linkedWorktree())).isEmpty();
+        assertThat(SourceReader.folderInRepository(temp.resolve("nowhere"))).isEmpty();
+    }
+
     private Path linkedWorktree() throws IOException {
         Path link = root.resolve(".git/worktrees/linked");
         Path linked = temp.resolve("linked");

@@ -1,4 +1,4 @@
-package dev.diapason.playbook.yaml;
+package dev.diapason.playbook.json;
 
 import java.io.StringWriter;
 import tools.jackson.core.JsonGenerator;
@@ -7,10 +7,15 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** Writes JSON (RFC 8259), indented by two spaces, with the same bytes on every system. */
+/**
+ * Writes JSON (RFC 8259), indented by two spaces, with the same bytes on every system. Half a surrogate pair, which no
+ * UTF-8 file can hold, becomes the replacement character (Unicode 17, 3.9, U+FFFD).
+ */
 public final class JsonWriter {
 
     private static final JsonFactory FACTORY = new JsonFactory();
+
+    private static final int REPLACEMENT = 0xFFFD;
 
     private final StringWriter text = new StringWriter();
     private final JsonGenerator json;
@@ -27,6 +32,12 @@ public final class JsonWriter {
                     }
                 },
                 text);
+    }
+
+    /** Begins a list: the document itself, or an item of a list. */
+    public JsonWriter list() {
+        json.writeStartArray();
+        return this;
     }
 
     /** Begins an object: the document itself, or an item of a list. */
@@ -49,8 +60,7 @@ public final class JsonWriter {
     /** Begins a list under a name. */
     public JsonWriter list(String name) {
         json.writeName(name);
-        json.writeStartArray();
-        return this;
+        return list();
     }
 
     public JsonWriter endList() {
@@ -60,12 +70,17 @@ public final class JsonWriter {
 
     /** Adds a text to a list. */
     public JsonWriter item(String value) {
-        json.writeString(value);
+        json.writeString(wellFormed(value));
         return this;
     }
 
     public JsonWriter field(String name, String value) {
-        json.writeStringProperty(name, value);
+        json.writeStringProperty(name, wellFormed(value));
+        return this;
+    }
+
+    public JsonWriter field(String name, boolean value) {
+        json.writeBooleanProperty(name, value);
         return this;
     }
 
@@ -83,5 +98,18 @@ public final class JsonWriter {
     public String text() {
         json.close();
         return text + "\n";
+    }
+
+    private static String wellFormed(String text) {
+        if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+            return text;
+        }
+        StringBuilder whole = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> whole.appendCodePoint(isHalf(c) ? REPLACEMENT : c));
+        return whole.toString();
+    }
+
+    private static boolean isHalf(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 }

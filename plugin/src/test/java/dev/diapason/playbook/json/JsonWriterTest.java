@@ -1,4 +1,4 @@
-package dev.diapason.playbook.yaml;
+package dev.diapason.playbook.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,6 +58,34 @@ class JsonWriterTest {
                 .text();
 
         assertThat(json).isEqualTo("{\n  \"a\\\"b\" : \"line\\nnext\\ttab \\\\ \\u0001 plantão 日本 \uD83C\uDF89\"\n}\n");
+    }
+
+    @Test
+    void aListCanBeTheDocumentAndHoldLists() {
+        String json = new JsonWriter()
+                .list()
+                .object()
+                .field("is", true)
+                .endObject()
+                .list()
+                .item("a")
+                .endList()
+                .endList()
+                .text();
+
+        assertThat(json).isEqualTo("[\n  {\n    \"is\" : true\n  },\n  [\n    \"a\"\n  ]\n]\n");
+    }
+
+    @Test
+    void halfACharacterIsReplacedSoThatTheTextIsUtf8() {
+        String json = new JsonWriter()
+                .list()
+                .item("a\uD800b\uDC00")
+                .item("\uD83C\uDF89")
+                .endList()
+                .text();
+
+        assertThat(json).contains("\"a\uFFFDb\uFFFD\"").contains("\uD83C\uDF89");
     }
 
     @Test

@@ -1,0 +1,30 @@
+package dev.diapason.playbook.scaffold;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Where the playbook's repository lives, and so whose files for continuous integration it gets. */
+public enum Host {
+    GITHUB,
+    GITLAB,
+    BOTH,
+    NONE;
+
+    /** The word on the command line. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Host> of(String word) {
+        return Stream.of(values()).filter(host -> host.word().equals(word)).findFirst();
+    }
+
+    boolean hasGitHub() {
+        return this == GITHUB || this == BOTH;
+    }
+
+    boolean hasGitLab() {
+        return this == GITLAB || this == BOTH;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.diapason.playbook.tell;
+
+import dev.diapason.playbook.problem.TextWidth;
+
+/** How words look where they are read. */
+enum Style {
+    /** Markdown of a Git host. */
+    MARKDOWN {
+        @Override
+        String text(String words) {
+            return MarkdownText.of(words);
+        }
+
+        @Override
+        String code(String word) {
+            return MarkdownText.code(word);
+        }
+
+        @Override
+        String strong(String words) {
+            return "**" + words + "**";
+        }
+    },
+    /** A terminal. */
+    PLAIN {
+        @Override
+        String text(String words) {
+            return TextWidth.visible(words.replace('\n', ' '));
+        }
+
+        @Override
+        String code(String word) {
+            return text(word);
+        }
+
+        @Override
+        String strong(String words) {
+            return words;
+        }
+    };
+
+    /** Words of authors, in which nothing has a meaning. */
+    abstract String text(String words);
+
+    /** An address, a path or a key. */
+    abstract String code(String word);
+
+    /** Words of our own that stand out. */
+    abstract String strong(String words);
+}
