@@ -43,7 +43,7 @@ final class Build {
     }
 
     /** Asks the clock, and the system for the most memory that the process has had. */
-    private static final class ProcMeter implements BuildRequest.Meter {
+    static final class ProcMeter implements BuildRequest.Meter {
         @Override
         public long nanos() {
             return System.nanoTime();

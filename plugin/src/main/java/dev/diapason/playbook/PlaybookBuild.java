@@ -60,7 +60,7 @@ public final class PlaybookBuild {
     private BuildReport build(Optional<Publication> publication) throws IOException {
         try (SourceReader reader = new SourceReader()) {
             Drafter drafter = new Drafter(request, progress, problems, tally, reader);
-            SourceTree tree = drafter.read();
+            SourceTree tree = drafter.workTree();
             Optional<LastBuild> last = Optional.empty();
             if (publication.isPresent()) {
                 last = tally.time("compare", () -> LastBuild.find(request, publication.get(), reader, tree, problems));

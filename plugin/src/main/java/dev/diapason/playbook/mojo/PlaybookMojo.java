@@ -9,7 +9,6 @@ import dev.diapason.playbook.problem.Formats;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -129,7 +128,7 @@ abstract class PlaybookMojo extends AbstractMojo {
     }
 
     private ReportRequest wanted() throws MojoFailureException {
-        Set<String> formats = words(format);
+        Set<String> formats = Wishes.words(format);
         for (String word : formats) {
             Optional<String> complaint = Formats.complaint(word);
             if (complaint.isPresent()) {
@@ -153,17 +152,9 @@ abstract class PlaybookMojo extends AbstractMojo {
                 Wishes.text(audience),
                 strict,
                 Wishes.day(date),
-                words(versions),
+                Wishes.words(versions),
                 Optional.ofNullable(report).map(File::toPath),
                 new ProcessMeter(),
                 Optional.ofNullable(plugin).map(PluginDescriptor::getVersion).orElse("unknown"));
-    }
-
-    private static Set<String> words(@Nullable List<String> list) {
-        Set<String> words = new LinkedHashSet<>();
-        if (list != null) {
-            list.stream().map(String::strip).filter(word -> !word.isEmpty()).forEach(words::add);
-        }
-        return words;
     }
 }

@@ -4,7 +4,10 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,15 @@ final class Wishes {
     /** A text without the space around it; a blank one is none. */
     static Optional<String> text(@Nullable String text) {
         return Optional.ofNullable(text).map(String::strip).filter(word -> !word.isEmpty());
+    }
+
+    /** The words of a list, each once, in its order. */
+    static Set<String> words(@Nullable List<String> list) {
+        Set<String> words = new LinkedHashSet<>();
+        if (list != null) {
+            list.forEach(word -> text(word).ifPresent(words::add));
+        }
+        return words;
     }
 
     /**

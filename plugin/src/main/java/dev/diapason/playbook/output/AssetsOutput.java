@@ -32,10 +32,14 @@ final class AssetsOutput implements Output {
             sink.accept(file.getKey(), file.getValue());
         }
         for (SiteVersion version : context.site().versions()) {
+            if (version.playbook().assets().keySet().stream()
+                    .noneMatch(path -> EditionContext.isWanted(version, path, sink))) {
+                continue;
+            }
             for (String path : shown(version)) {
                 Asset asset = version.playbook().assets().get(path);
-                if (asset == null) {
-                    continue; // unsafe in a release, and left out
+                if (asset == null || !EditionContext.isWanted(version, path, sink)) {
+                    continue; // unsafe in a release, and left out; or not asked for
                 }
                 byte[] content = asset.content().read();
                 for (String slug : version.slugs()) {

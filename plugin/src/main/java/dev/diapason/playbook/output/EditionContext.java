@@ -84,6 +84,20 @@ final class EditionContext {
         return locale;
     }
 
+    /**
+     * Whether a file of this edition is asked for under any of the version's names.
+     *
+     * @param path below the edition's home; empty for anything there
+     */
+    boolean isWanted(String path, OutputSink sink) {
+        return isWanted(version, site.key().path() + path, sink);
+    }
+
+    /** The same of a path below the version. */
+    static boolean isWanted(SiteVersion version, String path, OutputSink sink) {
+        return version.slugs().stream().anyMatch(slug -> sink.wants(slug + "/" + path));
+    }
+
     /** Who answers for a text. */
     Owners owners() {
         return owners;

@@ -54,15 +54,22 @@ final class EditionPages {
      * @return how many pages the edition has: its home and its sections
      */
     int write(OutputSink sink) throws IOException {
-        writeHome(sink);
-        if (Outputs.offers(site, context.version()).stream().anyMatch(SearchPage::isOffered)) {
+        if (context.isWanted(INDEX, sink)) {
+            writeHome(sink);
+        }
+        if (context.isWanted(SearchPage.NAME, sink)
+                && Outputs.offers(site, context.version()).stream().anyMatch(SearchPage::isOffered)) {
             writeSearch(sink);
         }
         for (Page each : context.site().pages().values()) {
-            writePage(each, sink);
+            if (context.isWanted(each.path() + INDEX, sink)) {
+                writePage(each, sink);
+            }
         }
         for (Map.Entry<String, String> redirect : context.site().redirects().entrySet()) {
-            writeRedirect(redirect.getKey(), redirect.getValue(), sink);
+            if (context.isWanted(SitePaths.section(redirect.getKey()) + INDEX, sink)) {
+                writeRedirect(redirect.getKey(), redirect.getValue(), sink);
+            }
         }
         return context.site().pages().size() + 1;
     }

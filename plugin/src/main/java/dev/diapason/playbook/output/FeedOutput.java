@@ -49,6 +49,9 @@ final class FeedOutput implements Output {
     }
 
     private static void write(Site site, EditionContext context, OutputSink sink) throws IOException {
+        if (!context.isWanted(FILE, sink)) {
+            return;
+        }
         byte[] feed = Html.bytes(feed(site, context));
         for (String slug : context.version().slugs()) {
             sink.accept(slug + "/" + context.site().key().path() + FILE, feed);

@@ -22,6 +22,9 @@ import java.util.List;
  */
 final class FrontOutput implements Output {
 
+    private static final String INDEX = "index.html";
+    private static final String NOT_FOUND = "404.html";
+
     @Override
     public String id() {
         return "pages";
@@ -34,14 +37,21 @@ final class FrontOutput implements Output {
 
     private static void write(OutputContext context, OutputSink sink) throws IOException {
         Site site = context.site();
-        sink.accept("index.html", page("front", context, site.preferred(), "./"));
-        // The server answers with this page at any depth, so its links cannot be relative unless the address is known.
-        String root = site.settings().baseUrl().map(URI::getPath).orElse("./");
-        sink.accept("404.html", page("not-found", context, site.preferred(), root));
+        if (sink.wants(INDEX)) {
+            sink.accept(INDEX, page("front", context, site.preferred(), "./"));
+        }
+        if (sink.wants(NOT_FOUND)) {
+            // The server answers with this page at any depth, so its links cannot be relative unless the address is
+            // known.
+            String root = site.settings().baseUrl().map(URI::getPath).orElse("./");
+            sink.accept(NOT_FOUND, page("not-found", context, site.preferred(), root));
+        }
         for (SiteVersion version : site.versions()) {
-            byte[] html = page("front", context, version, "../");
-            for (String slug : version.slugs()) {
-                sink.accept(slug + "/index.html", html);
+            if (EditionContext.isWanted(version, INDEX, sink)) {
+                byte[] html = page("front", context, version, "../");
+                for (String slug : version.slugs()) {
+                    sink.accept(slug + "/" + INDEX, html);
+                }
             }
             for (SiteEdition edition : version.editions()) {
                 writeScope(edition, version, context, sink);
@@ -56,7 +66,8 @@ final class FrontOutput implements Output {
                 .filter(other -> other.key().scope().equals(edition.key().scope()))
                 .findFirst()
                 .orElse(edition);
-        if (first.key().equals(edition.key())) {
+        String path = edition.key().scope().slug() + "/" + INDEX;
+        if (first.key().equals(edition.key()) && EditionContext.isWanted(version, path, sink)) {
             LanguageTag tag = edition.key().locale();
             EditionContext own = context.edition(version, edition);
             byte[] html = Redirects.html(
@@ -66,7 +77,7 @@ final class FrontOutput implements Output {
                     "./" + tag + "/",
                     own.name(edition.key().scope()));
             for (String slug : version.slugs()) {
-                sink.accept(slug + "/" + edition.key().scope().slug() + "/index.html", html);
+                sink.accept(slug + "/" + path, html);
             }
         }
     }

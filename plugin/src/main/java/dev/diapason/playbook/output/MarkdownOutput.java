@@ -15,6 +15,7 @@ import java.util.List;
 final class MarkdownOutput implements Output {
 
     private static final String FILE = "index.md";
+    private static final String LLMS = "llms.txt";
 
     @Override
     public String id() {
@@ -37,15 +38,23 @@ final class MarkdownOutput implements Output {
         MarkdownCache cache = new MarkdownCache(context.templates());
         List<Job> jobs = new ArrayList<>(context.forEditions(
                 this, context.site().preferred(), (edition, caches, sink) -> write(edition, cache, sink)));
-        jobs.add(sink -> sink.accept("llms.txt", new LlmsText(context).text().getBytes(StandardCharsets.UTF_8)));
+        jobs.add(sink -> {
+            if (sink.wants(LLMS)) {
+                sink.accept(LLMS, new LlmsText(context).text().getBytes(StandardCharsets.UTF_8));
+            }
+        });
         return jobs;
     }
 
     private static void write(EditionContext context, MarkdownCache cache, OutputSink sink) throws IOException {
         MarkdownWriter writer = new MarkdownWriter(context, cache);
-        send(context, "", writer.home(), sink);
+        if (context.isWanted(FILE, sink)) {
+            send(context, "", writer.home(), sink);
+        }
         for (Page page : context.site().pages().values()) {
-            send(context, page.path(), writer.page(page), sink);
+            if (context.isWanted(page.path() + FILE, sink)) {
+                send(context, page.path(), writer.page(page), sink);
+            }
         }
     }
 

@@ -24,6 +24,9 @@ import java.util.TreeMap;
 final class OfflineOutput implements Output {
 
     private static final String CRISIS = "crisis";
+    private static final String WORKER = "worker.js";
+    private static final String MANIFEST = "site.webmanifest";
+    private static final String PAGES = "offline/";
 
     /** The views that show whom to call. */
     private static final Set<String> CONTACTS = Set.of("contacts", "escalation", "people");
@@ -57,17 +60,31 @@ final class OfflineOutput implements Output {
             return;
         }
         Templates templates = context.templates();
-        Map<String, byte[]> files = templates.assets();
-        // A new build of the looks is a new worker, which brings what it keeps up to date.
-        String build = "'use strict';\nconst BUILD = '" + Digest.of(templates.worker(), files) + "';\n";
-        sink.accept("worker.js", (build + templates.worker()).getBytes(StandardCharsets.UTF_8));
-        EditionContext first =
-                context.edition(site.preferred(), site.preferred().editions().get(0));
-        String style = new String(files.getOrDefault("site.css", Html.NOTHING), StandardCharsets.UTF_8);
-        sink.accept("site.webmanifest", WebManifest.of(first.title(), first.tag(), style, templates.brand()));
+        if (sink.wants(WORKER)) {
+            // A new build of the looks is a new worker, which brings what it keeps up to date.
+            String build =
+                    "'use strict';\nconst BUILD = '" + Digest.of(templates.worker(), templates.assets()) + "';\n";
+            sink.accept(WORKER, (build + templates.worker()).getBytes(StandardCharsets.UTF_8));
+        }
+        if (sink.wants(MANIFEST)) {
+            EditionContext first = context.edition(
+                    site.preferred(), site.preferred().editions().get(0));
+            byte[] css = templates.assets().getOrDefault("site.css", Html.NOTHING);
+            String style = new String(css, StandardCharsets.UTF_8);
+            sink.accept(MANIFEST, WebManifest.of(first.title(), first.tag(), style, templates.brand()));
+        }
+        if (sink.wants(PAGES)) {
+            writePages(context, sink);
+        }
+    }
+
+    private static void writePages(OutputContext context, OutputSink sink) throws IOException {
         for (Map.Entry<LanguageTag, EditionContext> language :
                 languages(context).entrySet()) {
-            sink.accept("offline/" + language.getKey() + ".html", page(language.getValue(), templates));
+            String path = PAGES + language.getKey() + ".html";
+            if (sink.wants(path)) {
+                sink.accept(path, page(language.getValue(), context.templates()));
+            }
         }
     }
 

@@ -34,13 +34,22 @@ public final class OutputContext {
      * @param progress told of each finished edition
      */
     public OutputContext(Site site, Templates templates, Progress progress) {
+        this(site, templates, progress, new Components(templates));
+    }
+
+    private OutputContext(Site site, Templates templates, Progress progress, Components components) {
         this.site = Objects.requireNonNull(site, "site");
         this.templates = Objects.requireNonNull(templates, "templates");
         this.progress = Objects.requireNonNull(progress, "progress");
-        this.components = new Components(templates);
+        this.components = components;
         this.prose = new ProseCache(templates);
         this.horizon = new Horizon(site);
         this.inputs = new InputDigests(horizon, templates.digest());
+    }
+
+    /** Another state of the site, or the site of other readers, with the same looks: what these have cost is not paid twice. */
+    public OutputContext with(Site other) {
+        return new OutputContext(other, templates, progress, components);
     }
 
     /** Hears how far long work has come; called from several threads. */
@@ -99,9 +108,11 @@ public final class OutputContext {
         List<Job> jobs = new ArrayList<>();
         for (SiteEdition edition : version.editions()) {
             String name = output.id() + " " + version.number() + " " + edition.key();
-            jobs.add(new EditionJob(
-                    () -> new Job.Inputs(name, inputs.of(version, edition, caches(version))),
-                    sink -> work.write(edition(version, edition), caches(version), sink)));
+            jobs.add(new EditionJob(() -> new Job.Inputs(name, inputs.of(version, edition, caches(version))), sink -> {
+                if (EditionContext.isWanted(version, edition.key().path(), sink)) {
+                    work.write(edition(version, edition), caches(version), sink);
+                }
+            }));
         }
         return jobs;
     }

@@ -16,6 +16,15 @@ public interface OutputSink {
      */
     void accept(String path, byte[] bytes, int length) throws IOException;
 
+    /**
+     * Whether a file is asked for. Jobs ask before they make it: a build wants everything, a preview one page at a time.
+     *
+     * @param path as above; one that ends in {@code /} asks for anything below that folder
+     */
+    default boolean wants(String path) {
+        return true;
+    }
+
     /** Takes one file whose content is the whole array. */
     default void accept(String path, byte[] bytes) throws IOException {
         accept(path, bytes, bytes.length);

@@ -73,6 +73,26 @@ public final class Outputs {
         }
     }
 
+    /**
+     * Makes one file of the site, and as little else as can be.
+     *
+     * @param path below the site's root
+     * @return its bytes; empty when no output makes it
+     * @throws IOException when an image cannot be read
+     */
+    public static Optional<byte[]> make(OutputContext context, String path) throws IOException {
+        SingleFile file = new SingleFile(path);
+        for (Output output : of(context.site().settings())) {
+            for (Job job : output.jobs(context)) {
+                job.write(file);
+                if (file.bytes().isPresent()) {
+                    return file.bytes();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     private static int cores() {
         return ForkJoinPool.getCommonPoolParallelism() + 1; // the caller works, too
     }

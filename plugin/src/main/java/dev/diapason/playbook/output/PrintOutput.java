@@ -40,9 +40,13 @@ final class PrintOutput implements Output {
     }
 
     private static void write(EditionContext edition, VersionCaches caches, OutputSink sink) throws IOException {
-        ByteBuilder page = new ByteBuilder(262_144);
-        new WholeWriter(edition, caches).write(Outputs.hasPages(edition.all().settings()), page);
-        sink.accept(path(edition.version(), edition.site()), page.array(), page.length());
+        String path = path(edition.version(), edition.site());
+        if (sink.wants(path)) {
+            ByteBuilder page = new ByteBuilder(262_144);
+            new WholeWriter(edition, caches)
+                    .write(Outputs.hasPages(edition.all().settings()), page);
+            sink.accept(path, page.array(), page.length());
+        }
     }
 
     private static boolean isPrinted(SiteVersion version) {

@@ -33,6 +33,9 @@ final class SearchOutput implements Output {
     }
 
     private static void write(EditionContext context, TextCache cache, OutputSink sink) throws IOException {
+        if (!context.isWanted(INDEX, sink) && !context.isWanted(TEXTS, sink)) {
+            return;
+        }
         SearchTexts texts = new SearchTexts(cache, context.records());
         SearchIndex index = new SearchIndex(new SearchDocuments(context, texts).all(), cache.pieces(), context.tag());
         ByteBuilder out = new ByteBuilder(65_536);

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The list of pages for search engines (sitemaps.org 0.9) and {@code robots.txt} (RFC 9309); both need the site's address.
@@ -36,7 +37,7 @@ final class SitemapOutput implements Output {
         Site site = context.site();
         Optional<URI> base = site.settings().baseUrl();
         Optional<SiteVersion> latest = site.latest();
-        if (base.isEmpty() || latest.isEmpty() || !Outputs.hasPages(site.settings())) {
+        if (base.isEmpty() || latest.isEmpty() || !Outputs.hasPages(site.settings()) || !isWanted(latest.get(), sink)) {
             return;
         }
         List<String> addresses = addresses(site, latest.get(), base.get().toString());
@@ -47,6 +48,16 @@ final class SitemapOutput implements Output {
         }
         String robots = "User-agent: *\nAllow: /\nSitemap: " + base.get() + "sitemap.xml\n";
         sink.accept("robots.txt", robots.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static boolean isWanted(SiteVersion latest, OutputSink sink) {
+        int most = latest.editions().stream()
+                .mapToInt(edition -> edition.pages().size() + 1)
+                .sum();
+        return sink.wants("sitemap.xml")
+                || sink.wants("robots.txt")
+                || IntStream.rangeClosed(1, most / MOST_ADDRESSES + 1)
+                        .anyMatch(part -> sink.wants("sitemap-" + part + ".xml"));
     }
 
     private static List<String> addresses(Site site, SiteVersion latest, String base) {

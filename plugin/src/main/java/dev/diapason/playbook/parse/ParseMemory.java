@@ -3,6 +3,7 @@ package dev.diapason.playbook.parse;
 import dev.diapason.playbook.problem.Problems;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /**
@@ -12,6 +13,7 @@ import java.util.function.Function;
 final class ParseMemory {
 
     private final Map<Object, Made> known = new ConcurrentHashMap<>();
+    private final AtomicInteger round = new AtomicInteger();
 
     /**
      * What was made of a key, made now if it is new.
@@ -25,13 +27,37 @@ final class ParseMemory {
         Made made = known.get(key);
         if (made == null) {
             Problems found = new Problems();
-            made = new Made(make.apply(found), found);
+            made = new Made(make.apply(found), found); // outside the map, whose locks would make the threads wait
             Made other = known.putIfAbsent(key, made);
             made = other == null ? made : other;
         }
+        made.round = round.get();
         problems.addAll(made.found);
         return type.cast(made.result);
     }
 
-    private record Made(Object result, Problems found) {}
+    /** Counts a key as asked for, since what was made of it may be wanted again although a larger whole was remembered. */
+    void keep(Object key) {
+        Made made = known.get(key);
+        if (made != null) {
+            made.round = round.get();
+        }
+    }
+
+    /** Drops what was not asked for since this was last called. Not while others ask. */
+    void forgetUnused() {
+        int last = round.getAndIncrement();
+        known.values().removeIf(made -> made.round != last);
+    }
+
+    private static final class Made {
+        private final Object result;
+        private final Problems found;
+        private volatile int round;
+
+        private Made(Object result, Problems found) {
+            this.result = result;
+            this.found = found;
+        }
+    }
 }

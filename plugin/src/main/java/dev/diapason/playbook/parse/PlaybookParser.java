@@ -19,6 +19,7 @@ import dev.diapason.playbook.problem.Problems;
 import dev.diapason.playbook.text.SourceFile;
 import dev.diapason.playbook.text.SourceTree;
 import dev.diapason.playbook.yaml.YamlFields;
+import dev.diapason.playbook.yaml.YamlNode;
 import dev.diapason.playbook.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -54,6 +55,11 @@ public final class PlaybookParser {
     public Optional<Settings> settings(SourceTree tree, Problems problems) {
         return tree.file(SETTINGS)
                 .flatMap(file -> fields(file, problems).flatMap(fields -> SettingsParser.parse(fields, problems)));
+    }
+
+    /** Drops what no version has asked for since this was last called: for whoever parses again and again. */
+    public void forgetUnused() {
+        memory.forgetUnused();
     }
 
     /**
@@ -134,8 +140,14 @@ public final class PlaybookParser {
                 .toList();
     }
 
-    private static Optional<YamlFields> fields(SourceFile file, Problems problems) {
-        return YamlReader.read(file, problems).flatMap(root -> YamlFields.of(root, problems));
+    private Optional<YamlFields> fields(SourceFile file, Problems problems) {
+        return root(file, problems).flatMap(root -> YamlFields.of(root, problems));
+    }
+
+    private Optional<YamlNode> root(SourceFile file, Problems problems) {
+        record Root(Optional<YamlNode> node) {}
+        record Key(SourceFile yaml) {}
+        return memory.get(new Key(file), Root.class, problems, found -> new Root(YamlReader.read(file, found))).node;
     }
 
     /** What a country inherits, as far as it matters for reading: which records there are already. */
@@ -155,7 +167,7 @@ public final class PlaybookParser {
                 .orElse(global);
     }
 
-    private static Records records(SourceTree tree, Settings settings, Problems problems) {
+    private Records records(SourceTree tree, Settings settings, Problems problems) {
         RecordParser parser =
                 new RecordParser(Scope.global(), settings.sourceLanguage(), settings, Records.NONE, problems);
         TreeMap<RecordKind, SortedMap<String, Entry>> entries = new TreeMap<>();
@@ -168,7 +180,7 @@ public final class PlaybookParser {
                         .ifPresent(
                                 fields -> entries.put(kind.get(), parser.entries(RecordForms.of(kind.get()), fields)));
             } else if (word.equals(RecordParser.HASHTAGS)) {
-                YamlReader.read(file, problems)
+                root(file, problems)
                         .ifPresent(root -> hashtags.addAll(parser.hashtags(
                                 new YamlFields(RecordParser.asMap(root), file.path(), problems),
                                 RecordParser.HASHTAGS)));

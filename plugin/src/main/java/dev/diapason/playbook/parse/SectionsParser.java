@@ -16,14 +16,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads all sections of one scope, each with its translations; sections are independent, so all cores work on them. */
 final class SectionsParser {
 
     private final Markdown markdown;
     private final ParseMemory memory;
-    private final Map<SourceFile, ParsedFile> known = new ConcurrentHashMap<>();
 
     SectionsParser(Markdown markdown, ParseMemory memory) {
         this.markdown = markdown;
@@ -105,6 +103,16 @@ final class SectionsParser {
     }
 
     private Parsed parse(Files files, List<LanguageTag> sources, Optional<String> country, Reading reading) {
+        record Key(Files files, List<LanguageTag> sources, Optional<String> country, SourceFile settings) {}
+        files.byLanguage.values().forEach(memory::keep);
+        return memory.get(
+                new Key(files, sources, country, reading.settings.at().file()),
+                Parsed.class,
+                reading.problems,
+                found -> make(files, sources, country, new Reading(reading.settings, found)));
+    }
+
+    private Parsed make(Files files, List<LanguageTag> sources, Optional<String> country, Reading reading) {
         Optional<LanguageTag> source =
                 sources.stream().filter(files.byLanguage::containsKey).findFirst();
         if (source.isEmpty()) {
@@ -132,12 +140,7 @@ final class SectionsParser {
 
     private ParsedFile file(Files files, LanguageTag language) {
         SourceFile file = Objects.requireNonNull(files.byLanguage.get(language));
-        ParsedFile parsed = known.get(file);
-        if (parsed == null) {
-            parsed = new ParsedFile(file, markdown, memory); // outside the map, whose locks would make the threads wait
-            known.put(file, parsed);
-        }
-        return parsed;
+        return memory.get(file, ParsedFile.class, new Problems(), found -> new ParsedFile(file, markdown, memory));
     }
 
     private static Problem orphan(String id, SourceFile file, LanguageTag source) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Plans the site: which version is published where, and every edition's pages. */
 public final class SitePlanner {
@@ -31,6 +32,16 @@ public final class SitePlanner {
      * @param versions in any order; the numbers differ
      */
     public static Site plan(Settings settings, List<VersionEditions> versions) {
+        return plan(settings, versions, SitePlanner::plan);
+    }
+
+    /**
+     * The same for somebody who has planned some of the editions before.
+     *
+     * @param editions plans one, as {@link #plan(Edition)} does
+     */
+    public static Site plan(
+            Settings settings, List<VersionEditions> versions, Function<Edition, SiteEdition> editions) {
         List<VersionEditions> newestFirst = versions.stream()
                 .sorted(Comparator.comparing((VersionEditions each) -> isNext(each, settings.version()))
                         .thenComparing(SitePlanner::number)
@@ -41,7 +52,7 @@ public final class SitePlanner {
                 .filter(number -> !number.isPreRelease())
                 .findFirst();
         List<SiteVersion> planned = newestFirst.stream()
-                .map(version -> plan(version, latest, settings.version()))
+                .map(version -> plan(version, latest, settings.version(), editions))
                 .toList();
         return new Site(settings, planned);
     }
@@ -55,10 +66,10 @@ public final class SitePlanner {
         return number(version).equals(workTree) && workTree.isPreRelease();
     }
 
-    private static SiteVersion plan(VersionEditions version, Optional<SemVer> latest, SemVer workTree) {
+    private static SiteVersion plan(
+            VersionEditions version, Optional<SemVer> latest, SemVer workTree, Function<Edition, SiteEdition> planned) {
         SemVer number = number(version);
-        List<SiteEdition> editions =
-                version.editions().stream().map(SitePlanner::plan).toList();
+        List<SiteEdition> editions = version.editions().stream().map(planned).toList();
         if (latest.filter(number::equals).isPresent()) {
             return new SiteVersion(
                     number,
@@ -78,7 +89,8 @@ public final class SitePlanner {
                 version.date());
     }
 
-    private static SiteEdition plan(Edition edition) {
+    /** Plans one edition, which depends on no other. */
+    public static SiteEdition plan(Edition edition) {
         List<NavigationItem> navigation = Navigation.of(edition);
         List<Trail> trails = new ArrayList<>();
         navigation.forEach(item -> walk(item, List.of(), trails));

@@ -60,13 +60,22 @@ public final class Problems {
         }
     }
 
-    /** Copies what a private collector holds into this one; used when a memoised parse is met again. */
+    /**
+     * Copies what a private collector holds into this one; used when what was found once is met again. What was reported
+     * there for a release stays with it.
+     */
     public void addAll(Problems others) {
-        List<Entry> copies;
+        List<Map.Entry<Key, Entry>> copies;
         synchronized (others.entries) {
-            copies = List.copyOf(others.entries.values());
+            copies = List.copyOf(others.entries.entrySet());
         }
-        copies.forEach(copy -> entry(copy.problem));
+        for (Map.Entry<Key, Entry> copy : copies) {
+            Problems home = copy.getKey().origin.isEmpty() ? this : inRelease(copy.getKey().origin);
+            Entry entry = home.entry(copy.getValue().problem);
+            synchronized (entries) {
+                entry.editions.addAll(copy.getValue().editions);
+            }
+        }
     }
 
     /**

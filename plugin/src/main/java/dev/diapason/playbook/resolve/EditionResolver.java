@@ -37,6 +37,7 @@ public final class EditionResolver {
     private final List<Section> sections;
     private final Map<Scope, Map<BlockAddress, Permission>> permissions = new HashMap<>();
     private final Map<Scope, Map<String, SectionOmission>> omissions = new HashMap<>();
+    private Map<EditionKey, Edition> former = Map.of();
 
     /**
      * Judges all overlays; what they may not do is reported once and will not be shown.
@@ -64,6 +65,17 @@ public final class EditionResolver {
                     .orElse(Map.of());
             judge(judge, country.overlay(), above, country.sections());
         }
+    }
+
+    /**
+     * Has sections taken from editions that were resolved before, where they are the same.
+     *
+     * @param editions of a playbook that differed from this one in nothing that sections depend on, but in their own words
+     * @return this
+     */
+    public EditionResolver after(Map<EditionKey, Edition> editions) {
+        former = editions;
+        return this;
     }
 
     private void judge(
@@ -110,6 +122,7 @@ public final class EditionResolver {
             Optional<Country> country) {
         TreeMap<String, ResolvedSection> resolved = new TreeMap<>();
         TreeMap<String, Edition.Omission> left = new TreeMap<>();
+        Optional<Edition> before = Optional.ofNullable(former.get(key));
         for (Section section : sectionsOf(country)) {
             Optional<SectionOmission> omission = omission(section, overlays);
             Said title = said(section, chain);
@@ -118,7 +131,11 @@ public final class EditionResolver {
                         section.id(),
                         new Edition.Omission(title, omission.get().reason().in(chain)));
             } else {
-                resolved.put(section.id(), resolve(section, title, chain, blocks));
+                resolved.put(
+                        section.id(),
+                        before.flatMap(edition -> edition.section(section.id()))
+                                .filter(known -> known.section().equals(section))
+                                .orElseGet(() -> resolve(section, title, chain, blocks)));
             }
         }
         Optional<Zone> zone = key.scope() instanceof Scope.OfZone

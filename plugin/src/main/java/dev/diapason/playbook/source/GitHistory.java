@@ -55,6 +55,16 @@ final class GitHistory implements AutoCloseable {
         return found;
     }
 
+    /** What changes when a commit, a branch or a tag is made; nothing without a readable repository. */
+    List<Path> places(Path root) {
+        try {
+            return repository(root).map(GitRepository::places).orElse(List.of());
+        } catch (IOException | RuntimeException e) {
+            // JGit answers a damaged repository with many kinds of exception, some of them unchecked.
+            return List.of();
+        }
+    }
+
     /** Picks a commit. */
     @FunctionalInterface
     interface Choice {

@@ -106,6 +106,15 @@ final class GitRepository implements AutoCloseable {
         return head == null ? Optional.empty() : Optional.ofNullable(head.getObjectId());
     }
 
+    /** Where Git writes which commit is checked out, and what branches and tags name. */
+    List<Path> places() {
+        Path common = git.getCommonDirectory().toPath();
+        return List.of(
+                git.getDirectory().toPath().resolve(Constants.HEAD),
+                common.resolve(Constants.PACKED_REFS),
+                common.resolve("refs"));
+    }
+
     /** Every tag, by full name. */
     List<Ref> tags() throws IOException {
         return git.getRefDatabase().getRefsByPrefix(Constants.R_TAGS);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Knows what belongs where in a playbook: what each folder may hold, what is harmless litter, and what looks like a
@@ -45,6 +46,11 @@ final class PathRules {
     private static final String TEMPLATE_STATIC = "template/static/";
 
     private PathRules() {}
+
+    /** The settings and the folders. */
+    static List<String> topNames() {
+        return Stream.concat(Stream.of(SETTINGS), FOLDERS.stream()).toList();
+    }
 
     /** What becomes of a file. */
     sealed interface Verdict {

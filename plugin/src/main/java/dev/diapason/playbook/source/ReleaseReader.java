@@ -30,11 +30,13 @@ final class ReleaseReader {
 
     private final Path root;
     private final GitHistory history;
+    private final KeptFiles kept;
     private final Problems problems;
 
-    ReleaseReader(Path root, GitHistory history, Problems problems) {
+    ReleaseReader(Path root, GitHistory history, KeptFiles kept, Problems problems) {
         this.root = root;
         this.history = history;
+        this.kept = kept;
         this.problems = problems;
     }
 
@@ -187,7 +189,8 @@ final class ReleaseReader {
             }
         }
         String origin = wanted.name() + "/";
-        return settled(wanted, new TreeReader<>(new WorkTree(folder), problems.inRelease(origin)).read(origin), "");
+        return settled(
+                wanted, new TreeReader<>(new WorkTree(folder, kept), problems.inRelease(origin)).read(origin), "");
     }
 
     private Optional<SourceTree> treeInHead(Wanted.Folder wanted) {

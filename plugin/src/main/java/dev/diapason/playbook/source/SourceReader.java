@@ -1,6 +1,7 @@
 package dev.diapason.playbook.source;
 
 import dev.diapason.playbook.digest.Hash;
+import dev.diapason.playbook.model.Releases;
 import dev.diapason.playbook.model.SemVer;
 import dev.diapason.playbook.model.Settings;
 import dev.diapason.playbook.problem.Problem;
@@ -14,11 +15,13 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jgit.lib.ObjectId;
@@ -33,6 +36,7 @@ import org.eclipse.jgit.revwalk.RevCommit;
 public final class SourceReader implements AutoCloseable {
 
     private final GitHistory history = new GitHistory();
+    private final KeptFiles kept = new KeptFiles();
 
     /**
      * Reads the working tree: the settings and the known folders below a root, and nothing else that lies there. If the
@@ -60,8 +64,8 @@ public final class SourceReader implements AutoCloseable {
         return parts.contains("") ? Optional.empty() : Optional.of(String.join("/", parts));
     }
 
-    private static SourceTree folderTree(Path root, Problems problems) throws IOException {
-        SourceTree tree = new TreeReader<>(new WorkTree(root), problems).read("");
+    private SourceTree folderTree(Path root, Problems problems) throws IOException {
+        SourceTree tree = new TreeReader<>(new WorkTree(root, kept), problems).read("");
         boolean isThere = Files.exists(root.resolve(PathRules.SETTINGS), LinkOption.NOFOLLOW_LINKS);
         if (!isThere) {
             problems.report(noSettings(Files.isDirectory(root)));
@@ -119,7 +123,7 @@ public final class SourceReader implements AutoCloseable {
      */
     public List<Release> releases(Path root, Settings settings, Set<String> onlyVersions, Problems problems)
             throws IOException {
-        return new ReleaseReader(root, history, problems)
+        return new ReleaseReader(root, history, kept, problems)
                 .read(settings.releases(), version -> onlyVersions.isEmpty() || isAmong(onlyVersions, version));
     }
 
@@ -133,9 +137,9 @@ public final class SourceReader implements AutoCloseable {
     public String releasesDigest(Path root, Settings settings, Set<String> onlyVersions) throws IOException {
         Hash hash = new Hash();
         Problems problems = new Problems();
-        new ReleaseReader(root, history, problems).addTo(hash, settings.releases(), version -> true);
+        new ReleaseReader(root, history, kept, problems).addTo(hash, settings.releases(), version -> true);
         if (!onlyVersions.isEmpty()) {
-            new ReleaseReader(root, history, problems)
+            new ReleaseReader(root, history, kept, problems)
                     .addTo(hash, settings.releases(), version -> isAmong(onlyVersions, version));
         }
         problems.findings(Map.of(), false)
@@ -175,6 +179,47 @@ public final class SourceReader implements AutoCloseable {
      */
     public Optional<LocalDate> commitDate(Path root) {
         return history.commitDate(root, GitRepository::head);
+    }
+
+    /**
+     * The files and folders that a playbook is made of, whether or not they are there: when nothing in them changes, neither
+     * does the playbook.
+     *
+     * @param root as it is given to {@link #workTree}
+     */
+    public Set<Path> places(Path root) {
+        Set<Path> places = new TreeSet<>();
+        if (!GitRepository.standsForFolder(root)) {
+            PathRules.topNames().forEach(name -> places.add(root.resolve(name)));
+        }
+        return places;
+    }
+
+    /**
+     * The files and folders that tell which earlier versions there are and, where these are folders, what they hold.
+     *
+     * @param root as it is given to {@link #workTree}
+     */
+    public Set<Path> releasePlaces(Path root, Releases releases) {
+        Set<Path> places = new TreeSet<>();
+        if (releases instanceof Releases.Named named) {
+            named.items().stream()
+                    .filter(item -> !item.isRef())
+                    .map(item -> root.resolve(item.place()).normalize())
+                    .filter(folder -> folder.startsWith(root))
+                    .forEach(places::add);
+        }
+        places.addAll(history.places(root));
+        return places;
+    }
+
+    /**
+     * Has files read anew although they may look the same, because somebody saw them change.
+     *
+     * @param files below the root, as it is given to {@link #workTree}
+     */
+    public void changed(Collection<Path> files) {
+        files.forEach(kept::forget);
     }
 
     /**

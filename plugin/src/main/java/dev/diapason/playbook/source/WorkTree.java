@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 /**
@@ -35,9 +36,12 @@ import java.util.function.Predicate;
 final class WorkTree implements Store<Path> {
 
     private final Path root;
+    private final KeptFiles kept;
 
-    WorkTree(Path root) {
+    /** @param kept what was read of it before */
+    WorkTree(Path root, KeptFiles kept) {
         this.root = root;
+        this.kept = kept;
     }
 
     @Override
@@ -57,7 +61,7 @@ final class WorkTree implements Store<Path> {
             for (Path child : children) {
                 String name = trueName(child);
                 if (wanted.test(name)) {
-                    entry(child, name).ifPresent(entries::add);
+                    entry(child, name, kept::listed).ifPresent(entries::add);
                 }
             }
         } catch (NoSuchFileException | NotDirectoryException e) {
@@ -70,10 +74,12 @@ final class WorkTree implements Store<Path> {
         return entries;
     }
 
-    private static Optional<Entry<Path>> entry(Path child, String name) throws IOException {
+    private static Optional<Entry<Path>> entry(Path child, String name, BiConsumer<Path, BasicFileAttributes> listed)
+            throws IOException {
         try {
             BasicFileAttributes attributes =
                     Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            listed.accept(child, attributes);
             return Optional.of(new Entry<>(name, type(attributes), attributes.size(), child));
         } catch (NoSuchFileException e) {
             return Optional.empty();
@@ -82,7 +88,7 @@ final class WorkTree implements Store<Path> {
 
     /** What stands at a path, links not followed; empty when nothing does. */
     static Optional<Entry.Type> typeAt(Path path) throws IOException {
-        return entry(path, "").map(Entry::type);
+        return entry(path, "", (file, attributes) -> {}).map(Entry::type);
     }
 
     private static Entry.Type type(BasicFileAttributes attributes) {
@@ -125,6 +131,10 @@ final class WorkTree implements Store<Path> {
 
     @Override
     public Optional<SourceFile> text(Found<Path> file, Problems problems) throws IOException {
+        return kept.get(file.handle(), SourceFile.class, problems, found -> textNow(file, found));
+    }
+
+    private static Optional<SourceFile> textNow(Found<Path> file, Problems problems) throws IOException {
         byte[] bytes;
         try {
             bytes = read(file);
@@ -141,6 +151,10 @@ final class WorkTree implements Store<Path> {
 
     @Override
     public Optional<Asset> asset(Found<Path> file, Problems problems) throws IOException {
+        return kept.get(file.handle(), Asset.class, problems, found -> assetNow(file));
+    }
+
+    private static Optional<Asset> assetNow(Found<Path> file) throws IOException {
         if (!TextAssets.isText(file.path())) {
             return Optional.of(new Asset(file.path(), file.size(), () -> readAll(file)));
         }

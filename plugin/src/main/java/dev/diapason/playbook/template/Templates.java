@@ -15,6 +15,7 @@ import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ public final class Templates {
     private final Function<LanguageTag, LanguageTraits> languages;
     private final String digest;
     private final Map<LanguageTag, Words> words = new ConcurrentHashMap<>();
+    private SortedMap<String, byte[]> assets = Collections.emptySortedMap();
 
     private Templates(TemplateSources sources, Looks looks, TemplateProblems complaints) {
         this.sources = sources;
@@ -120,8 +122,11 @@ public final class Templates {
      * The files to publish beside the pages, sorted: {@code site.css}, a script for each folder of {@code script/} but {@code
      * worker}, and what lies in {@code static/}.
      */
-    public SortedMap<String, byte[]> assets() {
-        return sources.assets();
+    public synchronized SortedMap<String, byte[]> assets() {
+        if (assets.isEmpty()) {
+            assets = sources.assets();
+        }
+        return assets;
     }
 
     /** The script that a browser runs beside the pages, so that they can be read without a network. */

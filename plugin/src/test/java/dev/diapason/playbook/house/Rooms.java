@@ -70,6 +70,8 @@ final class Rooms {
             room("output", "output.view", "template", "locale", "digest", "plan.SitePaths"),
             room("output.view", "template.Raw", "template.Hole"),
             room("publish", "digest").disk("*"),
+            // The JDK's own web server is its library; the one room that looks at files without reading them.
+            room("serve").door("com.sun.net.httpserver").disk("EventWatch", "PollWatch"),
             room("scaffold", "locale"),
             room("remote", "source.QuietGit")
                     .door("org.eclipse.jgit", "javax.net")
@@ -80,6 +82,9 @@ final class Rooms {
                             "BuildRequest",
                             "BuildReport",
                             "BuildProgress",
+                            "PlaybookServe",
+                            "PreviewRequest",
+                            "PreviewListener",
                             "PlaybookDiff",
                             "DiffRequest",
                             "PlaybookStatus",
