@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.diapason.playbook.BuildReport;
 import dev.diapason.playbook.CleanSite;
+import dev.diapason.playbook.PreviewedSite;
 import dev.diapason.playbook.problem.ConsolePrinter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +20,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Changes the files of a playbook one after the other and builds it on top of what was built before; each time, a clean build
- * must give the same bytes and tell the same. A change that is refused must leave the site as it was.
+ * Changes the files of a playbook one after the other and builds it on top of what was built before, while a preview follows;
+ * each time, a clean build must give the same bytes and tell the same. A change that is refused must leave the site as it was.
  */
 final class EveryChange {
 
@@ -44,24 +46,33 @@ final class EveryChange {
         BuildReport first = build();
         assertThat(first.isPublished()).as(console(first)).isTrue();
         SortedMap<String, String> unchanged = digests(site);
-        for (Edits.Edit edit : edits) {
-            SortedMap<String, String> before = digests(site);
-            write(edit.in(files));
-            BuildReport built = build();
-            CleanSite clean = CleanSite.of(SiteRun.of(playbook).request(Optional.empty()));
-            assertThat(console(built)).as("what is told after %s", edit).isEqualTo(console(clean.report()));
-            if (built.isPublished()) {
-                assertThat(digests(site)).as("the site after %s", edit).isEqualTo(clean.digests());
-            } else {
-                refused++;
-                assertThat(digests(site))
-                        .as("the site after the refused %s", edit)
-                        .isEqualTo(before);
-                write(files);
-                assertThat(build().isPublished()).as("mended").isTrue();
-                assertThat(digests(site))
-                        .as("the site after %s is mended", edit)
-                        .isEqualTo(unchanged);
+        try (PreviewedSite preview = new PreviewedSite(SiteRun.of(playbook).request(Optional.empty()))) {
+            preview.follow(List.of(), true);
+            for (Edits.Edit edit : edits) {
+                SortedMap<String, String> before = digests(site);
+                preview.follow(write(edit.in(files)), false);
+                BuildReport built = build();
+                CleanSite clean = CleanSite.of(SiteRun.of(playbook).request(Optional.empty()));
+                assertThat(console(built)).as("what is told after %s", edit).isEqualTo(console(clean.report()));
+                assertThat(preview.console())
+                        .as("what the preview tells after %s", edit)
+                        .isEqualTo(console(clean.report()));
+                if (built.isPublished()) {
+                    assertThat(digests(site)).as("the site after %s", edit).isEqualTo(clean.digests());
+                    assertThat(preview.digests())
+                            .as("the preview after %s", edit)
+                            .contains(clean.digests());
+                } else {
+                    refused++;
+                    assertThat(digests(site))
+                            .as("the site after the refused %s", edit)
+                            .isEqualTo(before);
+                    preview.follow(write(files), false);
+                    assertThat(build().isPublished()).as("mended").isTrue();
+                    assertThat(digests(site))
+                            .as("the site after %s is mended", edit)
+                            .isEqualTo(unchanged);
+                }
             }
         }
         return this;
@@ -80,13 +91,15 @@ final class EveryChange {
         return new ConsolePrinter(false).print(report.findings());
     }
 
-    /** Makes the folder hold these files; those that stay as they are are not touched. */
-    private void write(Map<String, byte[]> wanted) {
+    /** Makes the folder hold these files; those that stay as they are are not touched. Returns the others. */
+    private List<Path> write(Map<String, byte[]> wanted) {
+        List<Path> touched = new ArrayList<>();
         try {
             for (String path : List.copyOf(written.keySet())) {
                 if (!wanted.containsKey(path)) {
                     Files.delete(playbook.resolve(path));
                     written.remove(path);
+                    touched.add(playbook.resolve(path));
                 }
             }
         } catch (IOException e) {
@@ -96,6 +109,8 @@ final class EveryChange {
         changed.keySet().removeIf(path -> Arrays.equals(wanted.get(path), written.get(path)));
         TextFiles.writeBytes(playbook, changed, false);
         written.putAll(changed);
+        changed.keySet().forEach(path -> touched.add(playbook.resolve(path)));
+        return touched;
     }
 
     /** Every file of a site but the list of them. */
