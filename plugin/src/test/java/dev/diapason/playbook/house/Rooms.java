@@ -125,7 +125,7 @@ final class Rooms {
             room("locale").door("com.ibm.icu"),
             room("state"),
             // Reads what the tool itself consists of.
-            room("digest").disk("ClassPath"),
+            room("digest").door("com.dynatrace.hash4j").disk("ClassPath"),
             room("text"),
             // Jackson's second door: the floor writes JSON, and must not know the room that reads YAML.
             room("json").door("tools.jackson.core"),
