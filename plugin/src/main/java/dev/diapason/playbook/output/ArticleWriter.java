@@ -24,12 +24,10 @@ final class ArticleWriter {
     private static final Hole ITEMS = new Hole("items");
 
     private final EditionContext context;
-    private final Components components;
     private final BlockWriter blocks;
 
-    ArticleWriter(EditionContext context, Components components, BlockWriter blocks) {
+    ArticleWriter(EditionContext context, BlockWriter blocks) {
         this.context = context;
-        this.components = components;
         this.blocks = blocks;
     }
 
@@ -37,7 +35,7 @@ final class ArticleWriter {
     byte[] article(ResolvedSection section, int depth) {
         byte[] text = blocks.blocks(section, depth);
         ArticleView view = view(section);
-        Skeleton skeleton = components.of("article", context.tag(), view, "title", "summary", "blocks");
+        Skeleton skeleton = context.component("article", view, "title", "summary", "blocks");
         byte[] summary = section.summary().map(said -> Html.text(said.text())).orElse(Html.NOTHING);
         return skeleton.fill(Html.text(section.title().text()), summary, text);
     }
@@ -56,8 +54,7 @@ final class ArticleWriter {
             if (heading.isPresent() && block.state().isShown()) {
                 LinkView link = new LinkView(
                         HREF, TEXT, context.lang(block.headingLanguage()), context.dir(block.headingLanguage()));
-                items.add(components
-                        .of("contents-item", context.tag(), link, "href", "text")
+                items.add(context.component("contents-item", link, "href", "text")
                         .fill(
                                 Html.bytes("#" + block.block().id()),
                                 Html.text(heading.get().text())));
@@ -66,7 +63,7 @@ final class ArticleWriter {
         }
         return count < 2
                 ? Html.NOTHING
-                : components.of("contents", context.tag(), ITEMS, "items").fill(items.toBytes());
+                : context.component("contents", ITEMS, "items").fill(items.toBytes());
     }
 
     /** The looks of a section's text around its blocks. */

@@ -29,16 +29,14 @@ final class BlockWriter {
     private static final Hole NOTES = new Hole("notes");
 
     private final EditionContext context;
-    private final Components components;
     private final Parts parts;
     private final GroupLinks groupLinks;
     private final Map<Look, Skeleton> looks = new HashMap<>();
     private final ByteBuilder blocks = new ByteBuilder(16_384);
     private final ByteBuilder body = new ByteBuilder(8_192);
 
-    BlockWriter(EditionContext context, Components components, Parts parts) {
+    BlockWriter(EditionContext context, Parts parts) {
         this.context = context;
-        this.components = components;
         this.parts = parts;
         this.groupLinks = new GroupLinks(context);
     }
@@ -94,16 +92,8 @@ final class BlockWriter {
                 block.reason());
         Skeleton skeleton = looks.computeIfAbsent(
                 look,
-                each -> components.of(
-                        parts.component,
-                        context.tag(),
-                        view(each),
-                        "id",
-                        "heading",
-                        "origin",
-                        "source",
-                        "body",
-                        "notes"));
+                each -> context.component(
+                        parts.component, view(each), "id", "heading", "origin", "source", "body", "notes"));
         return skeleton.fill(
                 Html.bytes(parts.placing.prefix(address.section()) + address.block()),
                 block.heading().map(words -> Html.bytes(words.html())).orElse(Html.NOTHING),

@@ -17,12 +17,10 @@ import java.util.Optional;
 final class Decisions {
 
     private final EditionContext context;
-    private final Components components;
     private final Map<List<String>, byte[]> written = new HashMap<>();
 
-    Decisions(EditionContext context, Components components) {
+    Decisions(EditionContext context) {
         this.context = context;
-        this.components = components;
     }
 
     /**
@@ -56,7 +54,7 @@ final class Decisions {
         return written.computeIfAbsent(ids, key -> {
             List<DecisionView> views =
                     decisions.stream().map(each -> view(each, isWaiver)).toList();
-            return components.of("origin-decisions", context.tag(), views).fill();
+            return context.component("origin-decisions", views).fill();
         });
     }
 

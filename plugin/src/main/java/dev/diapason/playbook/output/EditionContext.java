@@ -15,6 +15,7 @@ import dev.diapason.playbook.model.Site;
 import dev.diapason.playbook.model.SiteEdition;
 import dev.diapason.playbook.model.SiteVersion;
 import dev.diapason.playbook.output.view.LinkView;
+import dev.diapason.playbook.template.Skeleton;
 import dev.diapason.playbook.template.Templates;
 import dev.diapason.playbook.template.Words;
 import java.util.ArrayList;
@@ -78,6 +79,11 @@ final class EditionContext {
 
     Words words() {
         return words;
+    }
+
+    /** A component of the site template in the words of this edition; see {@link Templates#component}. */
+    Skeleton component(String name, Object view, String... holes) {
+        return templates.component(name, tag(), view, holes);
     }
 
     LocaleNames locale() {

@@ -22,7 +22,6 @@ final class EditionPages {
 
     private final EditionContext context;
     private final Site site;
-    private final Components components;
     private final HeadLinks head;
     private final ArticleWriter articles;
     private final HomeWriter home;
@@ -33,17 +32,16 @@ final class EditionPages {
     EditionPages(EditionContext context, VersionCaches caches) {
         this.context = context;
         this.site = context.all();
-        this.components = caches.components();
         this.head = caches.head();
         ProseWriter prose = new ProseWriter(context, caches, Placing.PAGE);
         ProseWriter group = new ProseWriter(context, caches, Placing.AGAIN);
         ChangeLinks changes = new ChangeLinks(context, site.settings());
-        Origin origin = new OriginWriter(context, components, group, changes);
-        Notes notes = new Notes(context, components, "note", prose, changes);
+        Origin origin = new OriginWriter(context, group, changes);
+        Notes notes = new Notes(context, "note", prose, changes);
         BlockWriter.Parts parts = new BlockWriter.Parts("block", Placing.PAGE, prose, origin, notes);
-        BlockWriter blocks = new BlockWriter(context, components, parts);
+        BlockWriter blocks = new BlockWriter(context, parts);
         this.frame = new Frame(context, site);
-        this.articles = new ArticleWriter(context, components, blocks);
+        this.articles = new ArticleWriter(context, blocks);
         this.urgent = new UrgentWriter(context);
         this.home = new HomeWriter(context, articles, urgent);
     }
@@ -98,8 +96,8 @@ final class EditionPages {
                 Html.text(context.words().text("search.title")),
                 Html.text(context.words().text("search.description", context.title())),
                 head.ofOther(context.site(), SearchPage.NAME),
-                components.of("breadcrumb", context.tag(), breadcrumb).fill(),
-                new SearchPage(context, components).article());
+                context.component("breadcrumb", breadcrumb).fill(),
+                new SearchPage(context).article());
         send("", SearchPage.NAME, sink);
     }
 
@@ -160,8 +158,7 @@ final class EditionPages {
             parents.add(link(parent, up, holes, values));
         }
         LinkView start = new LinkView(up, context.words().text("nav.home"), "", "");
-        return components
-                .of("breadcrumb", context.tag(), new BreadcrumbView(start, parents), holes.toArray(String[]::new))
+        return context.component("breadcrumb", new BreadcrumbView(start, parents), holes.toArray(String[]::new))
                 .fill(values.toArray(byte[][]::new));
     }
 
@@ -171,8 +168,7 @@ final class EditionPages {
         List<String> holes = new ArrayList<>();
         List<LinkView> previous = links(each.previous(), up, holes, values);
         List<LinkView> next = links(each.next(), up, holes, values);
-        return components
-                .of("pager", context.tag(), new PagerView(previous, next), holes.toArray(String[]::new))
+        return context.component("pager", new PagerView(previous, next), holes.toArray(String[]::new))
                 .fill(values.toArray(byte[][]::new));
     }
 

@@ -13,7 +13,6 @@ final class Notes {
     private static final Hole BODY = new Hole("body");
 
     private final EditionContext context;
-    private final Components components;
     private final String component;
     private final ProseWriter prose;
     private final ChangeLinks changes;
@@ -21,9 +20,8 @@ final class Notes {
     private final ByteBuilder notes = new ByteBuilder(2_048);
 
     /** @param component the one that shows a note */
-    Notes(EditionContext context, Components components, String component, ProseWriter prose, ChangeLinks changes) {
+    Notes(EditionContext context, String component, ProseWriter prose, ChangeLinks changes) {
         this.context = context;
-        this.components = components;
         this.component = component;
         this.prose = prose;
         this.changes = changes;
@@ -43,8 +41,7 @@ final class Notes {
             body.clear();
             prose.write(note.text(), note.language(), section, depth, body);
             String path = note.at().path();
-            notes.add(components
-                    .of(component, context.tag(), view(note), "path", "edit", "body")
+            notes.add(context.component(component, view(note), "path", "edit", "body")
                     .fill(Html.text(path), changes.edit(path), body.toBytes()));
         }
         return notes.toBytes();

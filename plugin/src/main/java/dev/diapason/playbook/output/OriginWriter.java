@@ -38,7 +38,6 @@ final class OriginWriter implements Origin {
     private static final Hole HREF = new Hole("href");
 
     private final EditionContext context;
-    private final Components components;
     private final ProseWriter groupProse;
     private final ChangeLinks changes;
     private final GroupLinks groupLinks;
@@ -49,13 +48,12 @@ final class OriginWriter implements Origin {
     private final ByteBuilder body = new ByteBuilder(4_096);
 
     /** @param groupProse writes the group's words, whose ids must not meet those of the page */
-    OriginWriter(EditionContext context, Components components, ProseWriter groupProse, ChangeLinks changes) {
+    OriginWriter(EditionContext context, ProseWriter groupProse, ChangeLinks changes) {
         this.context = context;
-        this.components = components;
         this.groupProse = groupProse;
         this.changes = changes;
         this.groupLinks = new GroupLinks(context);
-        this.decisions = new Decisions(context, components);
+        this.decisions = new Decisions(context);
     }
 
     /** All that the looks depend on within one edition. */
@@ -146,9 +144,8 @@ final class OriginWriter implements Origin {
     }
 
     private Skeleton skeleton(Look look, ResolvedBlock block) {
-        return components.of(
+        return context.component(
                 "origin",
-                context.tag(),
                 view(look, block),
                 "id",
                 "dimension",
@@ -244,8 +241,7 @@ final class OriginWriter implements Origin {
                 HREF);
         body.clear();
         groupProse.write(group.text(), group.language(), section, depth, body);
-        return components
-                .of("origin-group", context.tag(), view, "id", "body", "href")
+        return context.component("origin-group", view, "id", "body", "href")
                 .fill(
                         Html.bytes(address.block()),
                         body.toBytes(),

@@ -19,7 +19,6 @@ public final class OutputContext {
     private final Site site;
     private final Templates templates;
     private final Progress progress;
-    private final Components components;
     private final ProseCache prose;
     private final Map<String, VersionCaches> versions = new ConcurrentHashMap<>();
     private final Map<String, EditionContext> editions = new ConcurrentHashMap<>();
@@ -34,22 +33,12 @@ public final class OutputContext {
      * @param progress told of each finished edition
      */
     public OutputContext(Site site, Templates templates, Progress progress) {
-        this(site, templates, progress, new Components(templates));
-    }
-
-    private OutputContext(Site site, Templates templates, Progress progress, Components components) {
         this.site = Objects.requireNonNull(site, "site");
         this.templates = Objects.requireNonNull(templates, "templates");
         this.progress = Objects.requireNonNull(progress, "progress");
-        this.components = components;
         this.prose = new ProseCache(templates);
         this.horizon = new Horizon(site);
         this.inputs = new InputDigests(horizon, templates.digest());
-    }
-
-    /** Another state of the site, or the site of other readers, with the same looks: what these have cost is not paid twice. */
-    public OutputContext with(Site other) {
-        return new OutputContext(other, templates, progress, components);
     }
 
     /** Hears how far long work has come; called from several threads. */
@@ -80,7 +69,6 @@ public final class OutputContext {
         return versions.computeIfAbsent(
                 version.number().toString(),
                 number -> new VersionCaches(
-                        components,
                         prose,
                         new HeadLinks(site, horizon.near(version)),
                         new Images(version.playbook().assets())));

@@ -42,14 +42,12 @@ final class SearchPage {
             Comparator.comparing((Item item) -> item.letter).thenComparing(item -> item.href);
 
     private final EditionContext context;
-    private final Components components;
     private final Alphabet alphabet;
     private final Map<Look, Skeleton> looks = new HashMap<>();
     private final List<Item> items = new ArrayList<>();
 
-    SearchPage(EditionContext context, Components components) {
+    SearchPage(EditionContext context) {
         this.context = context;
-        this.components = components;
         this.alphabet = Alphabet.of(context.tag());
     }
 
@@ -76,21 +74,16 @@ final class SearchPage {
             }
         }
         SearchView view = new SearchView(counts(), new Hole("letters"), new Hole("index"));
-        return components
-                .of("search", context.tag(), view, "letters", "index")
-                .fill(letters.toBytes(), index.toBytes());
+        return context.component("search", view, "letters", "index").fill(letters.toBytes(), index.toBytes());
     }
 
     private void add(String letter, String id, byte[] group, ByteBuilder letters, ByteBuilder index) {
         byte[] name = Html.text(letter.isEmpty() ? context.words().text("search.rest") : letter);
         LinkView link = new LinkView(HREF, TEXT, "", "");
-        letters.add(components
-                .of("contents-item", context.tag(), link, "href", "text")
-                .fill(Html.bytes("#" + id), name));
+        letters.add(context.component("contents-item", link, "href", "text").fill(Html.bytes("#" + id), name));
         IndexGroupView view = new IndexGroupView(new Hole("id"), new Hole("letter"), new Hole("items"));
-        index.add(components
-                .of("index-group", context.tag(), view, "id", "letter", "items")
-                .fill(Html.bytes(id), name, group));
+        index.add(
+                context.component("index-group", view, "id", "letter", "items").fill(Html.bytes(id), name, group));
     }
 
     private void add(ResolvedSection section) {
@@ -122,7 +115,7 @@ final class SearchPage {
                 PLACE,
                 context.lang(look.title),
                 context.dir(look.title));
-        return components.of("index-item", context.tag(), view, "href", "text", "place");
+        return context.component("index-item", view, "href", "text", "place");
     }
 
     private List<CountView> counts() {

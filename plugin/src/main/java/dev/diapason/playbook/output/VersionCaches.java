@@ -3,9 +3,8 @@ package dev.diapason.playbook.output;
 /**
  * What the editions of one version share while they are rendered.
  *
- * @param components looks, shared by all versions
  * @param prose texts, shared by all versions
  * @param head links for search engines
  * @param images sizes of images
  */
-record VersionCaches(Components components, ProseCache prose, HeadLinks head, Images images) {}
+record VersionCaches(ProseCache prose, HeadLinks head, Images images) {}

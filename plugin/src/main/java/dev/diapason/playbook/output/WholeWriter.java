@@ -26,20 +26,18 @@ final class WholeWriter {
     private static final Hole ID = new Hole("id");
 
     private final EditionContext context;
-    private final Components components;
     private final ArticleWriter articles;
 
     WholeWriter(EditionContext context, VersionCaches caches) {
         this.context = context;
-        this.components = caches.components();
         ProseWriter prose = new ProseWriter(context, caches, Placing.WHOLE);
         ChangeLinks changes = new ChangeLinks(context, context.all().settings());
         Map<Marks.Mark, byte[]> written = new HashMap<>();
         Origin origin = (section, block, depth) ->
                 written.computeIfAbsent(context.marks().of(block), this::html);
-        Notes notes = new Notes(context, components, "all-note", prose, changes);
+        Notes notes = new Notes(context, "all-note", prose, changes);
         BlockWriter.Parts parts = new BlockWriter.Parts("all-block", Placing.WHOLE, prose, origin, notes);
-        this.articles = new ArticleWriter(context, components, new BlockWriter(context, components, parts));
+        this.articles = new ArticleWriter(context, new BlockWriter(context, parts));
     }
 
     /**
@@ -74,15 +72,13 @@ final class WholeWriter {
     }
 
     private byte[] html(Marks.Mark mark) {
-        return components
-                .of("mark", context.tag(), new MarkView(mark.kind(), mark.words()))
+        return context.component("mark", new MarkView(mark.kind(), mark.words()))
                 .fill();
     }
 
     private byte[] section(ResolvedSection section, boolean isChapter) {
         SectionView view = new SectionView(isChapter, articles.view(section), ID);
-        return components
-                .of("all-section", context.tag(), view, "id", "title", "summary", "blocks")
+        return context.component("all-section", view, "id", "title", "summary", "blocks")
                 .fill(
                         Html.bytes(Placing.WHOLE.prefix(section.section().id())),
                         Html.text(section.title().text()),

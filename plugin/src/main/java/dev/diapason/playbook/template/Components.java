@@ -1,8 +1,6 @@
-package dev.diapason.playbook.output;
+package dev.diapason.playbook.template;
 
 import dev.diapason.playbook.model.LanguageTag;
-import dev.diapason.playbook.template.Skeleton;
-import dev.diapason.playbook.template.Templates;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -16,14 +14,6 @@ final class Components {
         this.templates = templates;
     }
 
-    /**
-     * The skeleton of one look.
-     *
-     * @param name the component
-     * @param language the language of its words
-     * @param view how it looks: equal views share a run
-     * @param holes its holes, in the order in which they will be filled
-     */
     Skeleton of(String name, LanguageTag language, Object view, String... holes) {
         Look look = new Look(name, language, view);
         Skeleton skeleton = known.get(look);
