@@ -101,7 +101,7 @@ public final class PlaybookBuild {
             progress.stage("playbook.yaml has no base-url, so there is no sitemap and nothing for search engines");
         }
         progress.stage("Writing " + tally.editions() + " editions");
-        OutputContext context = new OutputContext(site, draft.templates(), tally.editionsDone(progress));
+        OutputContext context = new OutputContext(Outputs.ALL, site, draft.templates(), tally.editionsDone(progress));
         Ledger ledger = last.<Ledger>map(each -> each).orElse(Ledger.EMPTY);
         tally.time(
                 "render",

@@ -97,7 +97,7 @@ final class PreviewState {
         Problems told = audience.equals(manuscript.everybody()) ? problems : new Problems();
         return renderings.computeIfAbsent(audience, each -> new Kept<>()).get(audience, told, found -> {
             Site site = drafter.plan(manuscript, audience, told);
-            return new Rendering(site, new OutputContext(site, templates, pages -> {}));
+            return new Rendering(site, new OutputContext(Outputs.ALL, site, templates, pages -> {}));
         });
     }
 }

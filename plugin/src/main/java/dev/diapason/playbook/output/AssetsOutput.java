@@ -17,7 +17,7 @@ final class AssetsOutput implements Output {
 
     @Override
     public String id() {
-        return "pages";
+        return PAGES;
     }
 
     @Override
@@ -32,13 +32,12 @@ final class AssetsOutput implements Output {
             sink.accept(file.getKey(), file.getValue());
         }
         for (SiteVersion version : context.site().versions()) {
-            if (version.playbook().assets().keySet().stream()
-                    .noneMatch(path -> EditionContext.isWanted(version, path, sink))) {
+            if (version.playbook().assets().keySet().stream().noneMatch(path -> sink.wants(version, path))) {
                 continue;
             }
             for (String path : shown(version)) {
                 Asset asset = version.playbook().assets().get(path);
-                if (asset == null || !EditionContext.isWanted(version, path, sink)) {
+                if (asset == null || !sink.wants(version, path)) {
                     continue; // unsafe in a release, and left out; or not asked for
                 }
                 byte[] content = asset.content().read();

@@ -34,6 +34,8 @@ final class EditionContext {
     private final SiteVersion version;
     private final SiteEdition site;
     private final Templates templates;
+    private final Images images;
+    private final List<Output> outputs;
     private final Words words;
     private final LocaleNames locale;
     private final List<LanguageTag> own;
@@ -42,11 +44,19 @@ final class EditionContext {
     private final Marks marks;
     private final RecordWriter records;
 
-    EditionContext(Horizon.View view, Templates templates) {
+    /**
+     * The beginning of an edition.
+     *
+     * @param images of its version
+     * @param outputs those that are made
+     */
+    EditionContext(Horizon.View view, Templates templates, Images images, List<Output> outputs) {
         this.view = view;
         this.version = view.version();
         this.site = view.edition();
         this.templates = templates;
+        this.images = images;
+        this.outputs = List.copyOf(outputs);
         this.words = templates.words(tag());
         this.locale = LocaleNames.of(tag());
         this.own = tag().truncations();
@@ -96,12 +106,28 @@ final class EditionContext {
      * @param path below the edition's home; empty for anything there
      */
     boolean isWanted(String path, OutputSink sink) {
-        return isWanted(version, site.key().path() + path, sink);
+        return sink.wants(version, site.key().path() + path);
     }
 
-    /** The same of a path below the version. */
-    static boolean isWanted(SiteVersion version, String path, OutputSink sink) {
-        return version.slugs().stream().anyMatch(slug -> sink.wants(slug + "/" + path));
+    /** What its pages may lead to, in the order of the outputs. */
+    List<Offer> offers() {
+        return outputs.stream()
+                .flatMap(output -> output.offers(all(), version).stream())
+                .toList();
+    }
+
+    /** What a reader's device should keep of it: paths relative to its home, each once. */
+    List<String> kept() {
+        List<Offer> offers = offers();
+        return outputs.stream()
+                .flatMap(output -> output.kept(site, offers).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The images of its version. */
+    Images images() {
+        return images;
     }
 
     /** Who answers for a text. */

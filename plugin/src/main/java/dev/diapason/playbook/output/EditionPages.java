@@ -29,12 +29,12 @@ final class EditionPages {
     private final Frame frame;
     private final ByteBuilder page = new ByteBuilder(65_536);
 
-    EditionPages(EditionContext context, VersionCaches caches) {
+    EditionPages(EditionContext context, ProseCache cache, HeadLinks head) {
         this.context = context;
         this.site = context.all();
-        this.head = caches.head();
-        ProseWriter prose = new ProseWriter(context, caches, Placing.PAGE);
-        ProseWriter group = new ProseWriter(context, caches, Placing.AGAIN);
+        this.head = head;
+        ProseWriter prose = new ProseWriter(context, cache, Placing.PAGE);
+        ProseWriter group = new ProseWriter(context, cache, Placing.AGAIN);
         ChangeLinks changes = new ChangeLinks(context, site.settings());
         Origin origin = new OriginWriter(context, group, changes);
         Notes notes = new Notes(context, "note", prose, changes);
@@ -55,8 +55,7 @@ final class EditionPages {
         if (context.isWanted(INDEX, sink)) {
             writeHome(sink);
         }
-        if (context.isWanted(SearchPage.NAME, sink)
-                && Outputs.offers(site, context.version()).stream().anyMatch(SearchPage::isOffered)) {
+        if (context.isWanted(SearchPage.NAME, sink) && context.offers().contains(Offer.SEARCH)) {
             writeSearch(sink);
         }
         for (Page each : context.site().pages().values()) {

@@ -60,7 +60,7 @@ final class Frame {
                 switches.zonesForReader(),
                 switches.languages(),
                 offers(path -> new Href(UP, path), offer -> true),
-                Outputs.kept(site, context.version(), context.site()),
+                context.kept(),
                 urgent(),
                 holes());
         List<String> names = names();
@@ -158,7 +158,7 @@ final class Frame {
     }
 
     private List<OfferView> offers(Function<String, Object> address, Predicate<Offer> isWanted) {
-        return Outputs.offers(site, context.version()).stream()
+        return context.offers().stream()
                 .filter(isWanted)
                 .map(offer -> new OfferView(
                         offer.word(),

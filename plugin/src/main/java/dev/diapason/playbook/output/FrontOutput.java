@@ -27,7 +27,7 @@ final class FrontOutput implements Output {
 
     @Override
     public String id() {
-        return "pages";
+        return PAGES;
     }
 
     @Override
@@ -47,7 +47,7 @@ final class FrontOutput implements Output {
             sink.accept(NOT_FOUND, page("not-found", context, site.preferred(), root));
         }
         for (SiteVersion version : site.versions()) {
-            if (EditionContext.isWanted(version, INDEX, sink)) {
+            if (sink.wants(version, INDEX)) {
                 byte[] html = page("front", context, version, "../");
                 for (String slug : version.slugs()) {
                     sink.accept(slug + "/" + INDEX, html);
@@ -67,7 +67,7 @@ final class FrontOutput implements Output {
                 .findFirst()
                 .orElse(edition);
         String path = edition.key().scope().slug() + "/" + INDEX;
-        if (first.key().equals(edition.key()) && EditionContext.isWanted(version, path, sink)) {
+        if (first.key().equals(edition.key()) && sink.wants(version, path)) {
             LanguageTag tag = edition.key().locale();
             EditionContext own = context.edition(version, edition);
             byte[] html = Redirects.html(

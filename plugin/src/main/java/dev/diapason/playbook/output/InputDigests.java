@@ -51,13 +51,13 @@ final class InputDigests {
     }
 
     /** The digest of what one edition is made of. */
-    String of(SiteVersion version, SiteEdition edition, VersionCaches caches) {
+    String of(SiteVersion version, SiteEdition edition, Images images) {
         return known.computeIfAbsent(
                 new Identity(edition, ""),
                 key -> new Hash()
                         .add(looks)
                         .add(values.of(horizon.of(version, edition)))
-                        .add(values.of(caches.images().sizes()))
+                        .add(values.of(images.sizes()))
                         .text());
     }
 }

@@ -9,7 +9,8 @@ import java.util.Optional;
 public interface Job {
 
     /**
-     * Makes its files; called once, from any thread, while others run.
+     * Makes its files; called from any thread, while others run: once in a build, and in a preview whenever one of its files
+     * may be asked for.
      *
      * @throws IOException when the sink cannot take a file
      */

@@ -16,6 +16,12 @@ public record Offer(String word, String path, boolean isOfPage, String rel, Stri
     /** In a path: the edition's own path below its version, such as {@code br/pt-BR/}. */
     public static final String EDITION = "{edition}";
 
+    /**
+     * The page to search on, which the pages hold when an output offers it. A name with a dot is never that of a section, which
+     * is a folder; the link type is that of the HTML Standard, 4.6.7.
+     */
+    public static final Offer SEARCH = new Offer("search", "search.html", false, "search", "");
+
     public Offer {
         Objects.requireNonNull(word, "word");
         Objects.requireNonNull(path, "path");

@@ -8,7 +8,10 @@ import java.util.List;
 /** Makes one kind of file out of a whole site. */
 public interface Output {
 
-    /** The word that switches it in {@code playbook.yaml}. */
+    /** The word of the pages and of what they cannot do without. */
+    String PAGES = "pages";
+
+    /** The word that switches it in {@code playbook.yaml}; several outputs may share one. */
     String id();
 
     /**
@@ -23,9 +26,10 @@ public interface Output {
     /**
      * What a reader's device should keep of an edition, so that it can be read without a network.
      *
+     * @param offers what the edition's pages lead to
      * @return paths relative to the edition's home; none from outputs that have no say in it
      */
-    default List<String> kept(Site site, SiteVersion version, SiteEdition edition) {
+    default List<String> kept(SiteEdition edition, List<Offer> offers) {
         return List.of();
     }
 

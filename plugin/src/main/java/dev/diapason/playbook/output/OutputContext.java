@@ -16,11 +16,12 @@ import java.util.function.Supplier;
 /** What every output of one build is given, and what the outputs share: each text and each view is prepared once. */
 public final class OutputContext {
 
+    private final List<Output> outputs;
     private final Site site;
     private final Templates templates;
     private final Progress progress;
-    private final ProseCache prose;
-    private final Map<String, VersionCaches> versions = new ConcurrentHashMap<>();
+    private final Map<Output, List<Job>> jobs = new ConcurrentHashMap<>();
+    private final Map<String, Images> images = new ConcurrentHashMap<>();
     private final Map<String, EditionContext> editions = new ConcurrentHashMap<>();
     private final Horizon horizon;
     private final InputDigests inputs;
@@ -28,15 +29,18 @@ public final class OutputContext {
     /**
      * The beginning of a build.
      *
+     * @param register all outputs there are
      * @param site what is published
      * @param templates what it looks like
      * @param progress told of each finished edition
      */
-    public OutputContext(Site site, Templates templates, Progress progress) {
+    public OutputContext(List<Output> register, Site site, Templates templates, Progress progress) {
+        this.outputs = register.stream()
+                .filter(output -> site.settings().makes(output.id()))
+                .toList();
         this.site = Objects.requireNonNull(site, "site");
         this.templates = Objects.requireNonNull(templates, "templates");
         this.progress = Objects.requireNonNull(progress, "progress");
-        this.prose = new ProseCache(templates);
         this.horizon = new Horizon(site);
         this.inputs = new InputDigests(horizon, templates.digest());
     }
@@ -52,6 +56,16 @@ public final class OutputContext {
         void edition(int pages);
     }
 
+    /** Those that the settings ask for, in the order of the register. */
+    public List<Output> outputs() {
+        return outputs;
+    }
+
+    /** What there is to do for an output: the same jobs whenever it is asked for, so that what they share is prepared once. */
+    public List<Job> jobs(Output output) {
+        return jobs.computeIfAbsent(output, each -> each.jobs(this));
+    }
+
     Site site() {
         return site;
     }
@@ -64,27 +78,28 @@ public final class OutputContext {
         return progress;
     }
 
-    /** What the pages of one version share. */
-    VersionCaches caches(SiteVersion version) {
-        return versions.computeIfAbsent(
+    /** A version in outlines: all that may be known of its editions where something is made that serves several. */
+    SiteVersion outline(SiteVersion version) {
+        return horizon.near(version);
+    }
+
+    private Images images(SiteVersion version) {
+        return images.computeIfAbsent(
                 version.number().toString(),
-                number -> new VersionCaches(
-                        prose,
-                        new HeadLinks(site, horizon.near(version)),
-                        new Images(version.playbook().assets())));
+                number -> new Images(version.playbook().assets()));
     }
 
     /** One edition, the same for all that asks. */
     EditionContext edition(SiteVersion version, SiteEdition edition) {
         return editions.computeIfAbsent(
                 version.number() + " " + edition.key(),
-                key -> new EditionContext(horizon.of(version, edition), templates));
+                key -> new EditionContext(horizon.of(version, edition), templates, images(version), outputs));
     }
 
     /** What is done for one edition. It looks at nothing but what it is given: what it makes may serve later builds. */
     @FunctionalInterface
     interface EditionWork {
-        void write(EditionContext edition, VersionCaches caches, OutputSink sink) throws IOException;
+        void write(EditionContext edition, OutputSink sink) throws IOException;
     }
 
     /**
@@ -96,9 +111,9 @@ public final class OutputContext {
         List<Job> jobs = new ArrayList<>();
         for (SiteEdition edition : version.editions()) {
             String name = output.id() + " " + version.number() + " " + edition.key();
-            jobs.add(new EditionJob(() -> new Job.Inputs(name, inputs.of(version, edition, caches(version))), sink -> {
-                if (EditionContext.isWanted(version, edition.key().path(), sink)) {
-                    work.write(edition(version, edition), caches(version), sink);
+            jobs.add(new EditionJob(() -> new Job.Inputs(name, inputs.of(version, edition, images(version))), sink -> {
+                if (sink.wants(version, edition.key().path())) {
+                    work.write(edition(version, edition), sink);
                 }
             }));
         }

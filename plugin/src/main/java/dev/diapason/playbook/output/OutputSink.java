@@ -1,5 +1,6 @@
 package dev.diapason.playbook.output;
 
+import dev.diapason.playbook.model.SiteVersion;
 import java.io.IOException;
 
 /** Takes finished files. Safe for several threads. */
@@ -23,6 +24,15 @@ public interface OutputSink {
      */
     default boolean wants(String path) {
         return true;
+    }
+
+    /**
+     * Whether a file of a version is asked for under any of the version's names.
+     *
+     * @param path below the version's root, otherwise as above
+     */
+    default boolean wants(SiteVersion version, String path) {
+        return version.slugs().stream().anyMatch(slug -> wants(slug + "/" + path));
     }
 
     /** Takes one file whose content is the whole array. */

@@ -9,18 +9,19 @@ final class PagesOutput implements Output {
 
     @Override
     public String id() {
-        return "pages";
+        return PAGES;
     }
 
     @Override
     public List<Job> jobs(OutputContext context) {
+        ProseCache prose = new ProseCache(context.templates());
         List<Job> jobs = new ArrayList<>();
         for (SiteVersion version : context.site().versions()) {
+            HeadLinks head = new HeadLinks(context.site(), context.outline(version));
             jobs.addAll(context.forEditions(
                     this,
                     version,
-                    (edition, caches, sink) ->
-                            context.progress().edition(new EditionPages(edition, caches).write(sink))));
+                    (edition, sink) -> context.progress().edition(new EditionPages(edition, prose, head).write(sink))));
         }
         return jobs;
     }

@@ -30,21 +30,21 @@ final class PrintOutput implements Output {
     /** Each page is dropped when it is written. */
     @Override
     public List<Job> jobs(OutputContext context) {
+        ProseCache prose = new ProseCache(context.templates());
         List<Job> jobs = new ArrayList<>();
         for (SiteVersion version : context.site().versions()) {
             if (isPrinted(version)) {
-                jobs.addAll(context.forEditions(this, version, PrintOutput::write));
+                jobs.addAll(context.forEditions(this, version, (edition, sink) -> write(edition, prose, sink)));
             }
         }
         return jobs;
     }
 
-    private static void write(EditionContext edition, VersionCaches caches, OutputSink sink) throws IOException {
+    private static void write(EditionContext edition, ProseCache prose, OutputSink sink) throws IOException {
         String path = path(edition.version(), edition.site());
         if (sink.wants(path)) {
             ByteBuilder page = new ByteBuilder(262_144);
-            new WholeWriter(edition, caches)
-                    .write(Outputs.hasPages(edition.all().settings()), page);
+            new WholeWriter(edition, prose).write(edition.all().settings().makes(PAGES), page);
             sink.accept(path, page.array(), page.length());
         }
     }

@@ -21,12 +21,12 @@ final class ProseWriter {
     private final Images images;
     private final Placing placing;
 
-    ProseWriter(EditionContext context, VersionCaches caches, Placing placing) {
+    ProseWriter(EditionContext context, ProseCache cache, Placing placing) {
         this.context = context;
         this.ownLanguage = Html.bytes(
                 "<div lang=\"" + context.tag() + "\" dir=\"" + context.locale().direction() + "\">");
-        this.cache = caches.prose();
-        this.images = caches.images();
+        this.cache = cache;
+        this.images = context.images();
         this.placing = placing;
     }
 

@@ -28,11 +28,7 @@ import java.util.Map;
  */
 final class SearchPage {
 
-    /** A name with a dot is never that of a section, which is a folder. */
-    static final String NAME = "search.html";
-
-    /** The link type of the offer (HTML Standard, 4.6.7). */
-    static final String REL = "search";
+    static final String NAME = Offer.SEARCH.path();
 
     private static final Hole HREF = new Hole("href");
     private static final Hole TEXT = new Hole("text");
@@ -49,11 +45,6 @@ final class SearchPage {
     SearchPage(EditionContext context) {
         this.context = context;
         this.alphabet = Alphabet.of(context.tag());
-    }
-
-    /** Whether an output offers what the page needs. */
-    static boolean isOffered(Offer offer) {
-        return offer.rel().equals(REL) && offer.path().equals(NAME) && !offer.isOfPage();
     }
 
     byte[] article() {

@@ -37,7 +37,7 @@ final class SitemapOutput implements Output {
         Site site = context.site();
         Optional<URI> base = site.settings().baseUrl();
         Optional<SiteVersion> latest = site.latest();
-        if (base.isEmpty() || latest.isEmpty() || !Outputs.hasPages(site.settings()) || !isWanted(latest.get(), sink)) {
+        if (base.isEmpty() || latest.isEmpty() || !site.settings().makes(PAGES) || !isWanted(latest.get(), sink)) {
             return;
         }
         List<String> addresses = addresses(site, latest.get(), base.get().toString());

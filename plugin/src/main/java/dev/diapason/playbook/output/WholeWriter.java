@@ -28,9 +28,9 @@ final class WholeWriter {
     private final EditionContext context;
     private final ArticleWriter articles;
 
-    WholeWriter(EditionContext context, VersionCaches caches) {
+    WholeWriter(EditionContext context, ProseCache cache) {
         this.context = context;
-        ProseWriter prose = new ProseWriter(context, caches, Placing.WHOLE);
+        ProseWriter prose = new ProseWriter(context, cache, Placing.WHOLE);
         ChangeLinks changes = new ChangeLinks(context, context.all().settings());
         Map<Marks.Mark, byte[]> written = new HashMap<>();
         Origin origin = (section, block, depth) ->

@@ -57,7 +57,7 @@ class HorizonTest {
 
     /** The files that the jobs of one edition make. */
     private static Map<String, String> made(Site site, String name) throws IOException {
-        OutputContext context = new OutputContext(site, drafted.templates(), pages -> {});
+        OutputContext context = new OutputContext(Outputs.ALL, site, drafted.templates(), pages -> {});
         Map<String, String> files = new TreeMap<>();
         for (Output output : OF_EDITIONS) {
             for (Job job : output.jobs(context)) {
@@ -114,7 +114,7 @@ class HorizonTest {
 
     @Test
     void eachEditionHasInputsOfItsOwn() {
-        OutputContext context = new OutputContext(drafted.site(), drafted.templates(), pages -> {});
+        OutputContext context = new OutputContext(Outputs.ALL, drafted.site(), drafted.templates(), pages -> {});
         List<String> digests = new PagesOutput()
                 .jobs(context).stream()
                         .map(job -> job.inputs().orElseThrow().digest())

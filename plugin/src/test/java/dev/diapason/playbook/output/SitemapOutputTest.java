@@ -101,7 +101,8 @@ class SitemapOutputTest {
     private static Map<String, String> write(Site site) {
         Map<String, String> files = new TreeMap<>();
         try {
-            OutputContext context = new OutputContext(site, Templates.read(Map.of(), new Problems()), pages -> {});
+            OutputContext context =
+                    new OutputContext(Outputs.ALL, site, Templates.read(Map.of(), new Problems()), pages -> {});
             for (Job job : new SitemapOutput().jobs(context)) {
                 job.write(
                         (path, bytes, length) -> files.put(path, new String(bytes, 0, length, StandardCharsets.UTF_8)));

@@ -68,7 +68,7 @@ final class Seams {
                 playbook.settings(), List.of(new VersionEditions(playbook, editions, Optional.empty())));
         Map<String, String> pages = new ConcurrentSkipListMap<>();
         try {
-            OutputContext context = new OutputContext(site, TEMPLATES, count -> {});
+            OutputContext context = new OutputContext(Outputs.ALL, site, TEMPLATES, count -> {});
             for (Output output : Outputs.ALL) {
                 if (PAGES.contains(output.getClass().getSimpleName())) {
                     for (Job job : output.jobs(context)) {
