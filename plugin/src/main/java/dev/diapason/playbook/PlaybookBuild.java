@@ -1,9 +1,9 @@
 package dev.diapason.playbook;
 
 import dev.diapason.playbook.model.Site;
-import dev.diapason.playbook.output.Ledger;
-import dev.diapason.playbook.output.OutputContext;
 import dev.diapason.playbook.output.Outputs;
+import dev.diapason.playbook.output.context.Ledger;
+import dev.diapason.playbook.output.context.OutputContext;
 import dev.diapason.playbook.problem.Finding;
 import dev.diapason.playbook.problem.Problems;
 import dev.diapason.playbook.publish.Publication;

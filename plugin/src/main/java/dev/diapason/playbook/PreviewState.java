@@ -1,8 +1,8 @@
 package dev.diapason.playbook;
 
 import dev.diapason.playbook.model.Site;
-import dev.diapason.playbook.output.OutputContext;
 import dev.diapason.playbook.output.Outputs;
+import dev.diapason.playbook.output.context.OutputContext;
 import dev.diapason.playbook.problem.Problems;
 import dev.diapason.playbook.template.Templates;
 import dev.diapason.playbook.text.SourceTree;

@@ -1,7 +1,7 @@
 package dev.diapason.playbook;
 
-import dev.diapason.playbook.output.OutputContext;
 import dev.diapason.playbook.output.Outputs;
+import dev.diapason.playbook.output.context.OutputContext;
 import dev.diapason.playbook.problem.Problems;
 import dev.diapason.playbook.source.SourceReader;
 import java.io.IOException;

@@ -1,5 +1,16 @@
 package dev.diapason.playbook.output;
 
+import dev.diapason.playbook.output.context.Job;
+import dev.diapason.playbook.output.context.Ledger;
+import dev.diapason.playbook.output.context.Output;
+import dev.diapason.playbook.output.context.OutputContext;
+import dev.diapason.playbook.output.context.OutputSink;
+import dev.diapason.playbook.output.markdown.MarkdownOutput;
+import dev.diapason.playbook.output.page.FrontOutput;
+import dev.diapason.playbook.output.page.PagesOutput;
+import dev.diapason.playbook.output.page.PrintOutput;
+import dev.diapason.playbook.output.page.SitemapOutput;
+import dev.diapason.playbook.output.search.SearchOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
