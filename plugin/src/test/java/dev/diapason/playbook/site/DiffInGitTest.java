@@ -51,7 +51,7 @@ class DiffInGitTest {
             assertThat(run.errors()).isEmpty();
             assertThat(run.markdown()).contains("Calm **and exact**.").contains("Compared with `main` at `");
             assertThat(run.json()).contains("\"altered\" : 1");
-            assertThat(run.answer().text()).contains("voice#intro: 1 edition: the group");
+            assertThat(run.answer().text()).contains("voice#intro: the group");
             assertThat(run.answer().files()).hasSize(2);
         }
     }
