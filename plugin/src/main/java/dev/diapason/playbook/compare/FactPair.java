@@ -101,14 +101,14 @@ final class FactPair {
     }
 
     private boolean isOnLadder(String id) {
-        return names(before, RecordKind.ESCALATION, id) || names(after, RecordKind.ESCALATION, id);
+        return Stream.of(before, after)
+                .flatMap(edition -> edition.records().of(RecordKind.ESCALATION).values().stream())
+                .anyMatch(step -> names(step, id));
     }
 
-    /** Whether records of a kind name a person or contact by the id. */
-    private static boolean names(Edition edition, RecordKind kind, String id) {
-        return edition.records().of(kind).values().stream()
-                .anyMatch(entry -> Entry.NAMING_PEOPLE.stream()
-                        .anyMatch(field -> entry.ids(field).contains(id)));
+    /** Whether a record names a person or contact by the id. */
+    private static boolean names(Entry entry, String id) {
+        return Entry.NAMING_PEOPLE.stream().anyMatch(field -> entry.ids(field).contains(id));
     }
 
     private void change(String kind, String id, String field, String then, String now) {
@@ -211,23 +211,29 @@ final class FactPair {
         if (!(part instanceof Prose.DataView view)) {
             return false;
         }
-        boolean isNamed = isPerson(fact)
-                && RecordKind.of(view.name())
-                        .filter(kind -> names(after, kind, fact.id()))
-                        .isPresent();
-        return isNamed
-                || view.name().equals(fact.kind())
-                        && (view.options().isEmpty() || isPicked(view, fact, before) || isPicked(view, fact, after));
+        return isShown(fact, view, before) || isShown(fact, view, after);
+    }
+
+    /** Whether a view shows a record, or one that names it; what the view is for may be no record. */
+    private static boolean isShown(RecordChange fact, Prose.DataView view, Edition edition) {
+        Optional<RecordKind> kind = RecordKind.of(view.name());
+        if (kind.isEmpty()) {
+            return view.name().equals(fact.kind());
+        }
+        return edition.records().of(kind.get()).values().stream()
+                .filter(entry -> isPicked(view, entry))
+                .anyMatch(entry -> isOf(fact, view, entry) || isPerson(fact) && names(entry, fact.id()));
+    }
+
+    private static boolean isOf(RecordChange fact, Prose.DataView view, Entry entry) {
+        return view.name().equals(fact.kind()) && entry.id().equals(fact.id());
     }
 
     /** Whether a view picks a record out by its options. */
-    private static boolean isPicked(Prose.DataView view, RecordChange fact, Edition edition) {
-        Optional<Entry> entry =
-                RecordKind.of(fact.kind()).flatMap(kind -> edition.records().find(kind, fact.id()));
-        return entry.filter(each -> view.options().entrySet().stream()
-                        .allMatch(option -> each.text(option.getKey())
-                                .filter(option.getValue()::equals)
-                                .isPresent()))
-                .isPresent();
+    private static boolean isPicked(Prose.DataView view, Entry entry) {
+        return view.options().entrySet().stream()
+                .allMatch(option -> entry.text(option.getKey())
+                        .filter(option.getValue()::equals)
+                        .isPresent());
     }
 }

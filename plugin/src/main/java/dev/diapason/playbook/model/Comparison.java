@@ -76,6 +76,11 @@ public record Comparison(
             gone = List.copyOf(gone);
         }
 
+        /** Whether any page is altered, new or gone. */
+        public boolean isAny() {
+            return altered + added + removed > 0;
+        }
+
         /** The codes of the countries with such pages, sorted. */
         public List<String> countries() {
             return scopes.stream()

@@ -103,7 +103,8 @@ final class DiffFacts {
                 new RuleChange(ANY, change.rule(), change.before(), change.after(), change.editions()),
                 address(change.address())));
         return alike.lines((change, places) -> words(change.rule()) + " of " + Counted.list(places, MOST_PLACES) + ": "
-                + change(change.before(), change.after()) + " (" + editions(change.editions()) + ").");
+                + change(value(change.rule(), change.before()), value(change.rule(), change.after())) + " ("
+                + editions(change.editions()) + ").");
     }
 
     private static String words(Rule rule) {
@@ -116,7 +117,18 @@ final class DiffFacts {
             case PLACE -> "Place in the navigation";
             case REVIEW_BY -> "Next review";
             case DIMENSION -> "Dimension";
-            case FRESHNESS -> "Compared with what it was written from";
+            case FRESHNESS -> "Age";
+        };
+    }
+
+    private static String value(Rule rule, String word) {
+        if (rule != Rule.FRESHNESS) {
+            return word;
+        }
+        return switch (word) {
+            case "fresh" -> "up to date";
+            case "stale" -> "older than what it was written from";
+            default -> "not known";
         };
     }
 

@@ -18,7 +18,13 @@ final class DiffSummary {
 
     static List<String> sentences(Comparison comparison) {
         List<String> said = new ArrayList<>();
-        said.add(pages(comparison));
+        boolean isAround = comparison.records().stream().anyMatch(DiffSummary::isAround);
+        if (isAround) {
+            said.add("Changes the title or the looks of the whole playbook.");
+        }
+        if (!isAround || comparison.reach().isAny()) {
+            said.add(pages(comparison));
+        }
         Aftermath aftermath = comparison.aftermath();
         if (!comparison.isEmpty()) {
             behind(aftermath.behind(), said);
@@ -33,6 +39,11 @@ final class DiffSummary {
         }
         endings(aftermath.endings(), said);
         return said;
+    }
+
+    /** Whether it stands around all pages, none of which is altered by it. */
+    private static boolean isAround(RecordChange record) {
+        return record.kind().equals("playbook");
     }
 
     /** That a playbook with errors is not published. */

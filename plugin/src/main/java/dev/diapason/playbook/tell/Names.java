@@ -41,7 +41,7 @@ final class Names {
     }
 
     String languages(List<LanguageTag> languages) {
-        return String.join(", ", languages.stream().map(this::language).toList());
+        return Counted.list(languages.stream().map(this::language).toList(), languages.size());
     }
 
     /** How many editions, and which: {@code 2 editions: Brazil and Switzerland (de-CH)}; of one, only which. */

@@ -52,6 +52,10 @@ class PageCountTest {
                     ```playbook accounts
                     ```
                     """)
+            + Draft.section("x", """
+                    ```playbook accounts channel=x
+                    ```
+                    """)
             + Draft.section("together", """
                     ```playbook adoption
                     ```
@@ -152,6 +156,19 @@ class PageCountTest {
             assertThat(record.sections()).containsExactly("together");
         });
         assertThat(comparison.reach().altered()).isEqualTo(3);
+    }
+
+    @Test
+    void whatStandsAroundAllPagesAltersNone() {
+        String markdown = Changed.of(
+                        BOOK,
+                        "-- playbook.yaml --\n"
+                                + TextFiles.of(BOOK).get("playbook.yaml").replace("#17407e", "#005f5f"))
+                .markdown();
+
+        assertThat(markdown)
+                .contains("Changes the title or the looks of the whole playbook. No locks touched.")
+                .doesNotContain("Alters no page");
     }
 
     @Test

@@ -209,6 +209,23 @@ class DiffInGitTest {
     }
 
     @Test
+    void aTextThatIsNoLongerMarkedAsOldAltersItsPage() {
+        try (GitFolder git = book()) {
+            String own = "country: SG\nlocales: [en]\nblocks:\n"
+                    + "  voice#intro: { based-on: \"1.0.0\", replace: \"Calm, lah.\" }\n";
+            Map<String, String> files = files("Calm and exact.");
+            files.put("countries/SG.yaml", own);
+            git.commit(files);
+            TextFiles.write(git.folder(), Map.of("countries/SG.yaml", own.replace("1.0.0", "1.1.0-next")));
+
+            assertThat(DiffRun.of(git.folder(), "main").markdown())
+                    .contains("Alters 1 page in 1 country.")
+                    .contains(
+                            "Age of `voice#intro`: ~~older than what it was written from~~ **up to date** (Singapore).");
+        }
+    }
+
+    @Test
     void errorsAreToldAndTheAnswerIsGivenAllTheSame() throws IOException {
         try (GitFolder git = book()) {
             Map<String, String> broken = files("Calm and [exact](gone.md).");
