@@ -53,7 +53,8 @@ public final class Comparer {
         List<EditionKey> gone = new ArrayList<>();
         Pictures pictures = new Pictures(before.playbook(), after.playbook());
         Everywhere everywhere = new Everywhere(before.playbook(), after.playbook(), pictures);
-        EditionPair.Frame frame = new EditionPair.Frame(renamings, pictures, everywhere);
+        EditionPair.Frame frame = new EditionPair.Frame(
+                renamings, pictures, everywhere, after.playbook().sections().keySet());
         for (SiteEdition edition : after.editions()) {
             Optional<SiteEdition> old = before.edition(edition.key());
             if (old.isPresent()) {

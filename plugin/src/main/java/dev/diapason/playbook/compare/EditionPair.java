@@ -40,8 +40,12 @@ final class EditionPair {
         this.found = found;
     }
 
-    /** What is the same for all editions. */
-    record Frame(Renamings renamings, Pictures pictures, Everywhere everywhere) {}
+    /**
+     * What is the same for all editions.
+     *
+     * @param written the ids of the group's sections there are now, for whichever audience
+     */
+    record Frame(Renamings renamings, Pictures pictures, Everywhere everywhere, Set<String> written) {}
 
     void compare() {
         after.sections().forEach((id, now) -> {
@@ -76,8 +80,7 @@ final class EditionPair {
         String today = frame.renamings.today(id);
         Optional<Edition.Omission> omission =
                 Optional.ofNullable(after.omissions().get(today));
-        SectionFate kind =
-                omission.isPresent() ? SectionFate.LEFT_OUT : isAlias(id) ? SectionFate.MERGED : SectionFate.REMOVED;
+        SectionFate kind = omission.isPresent() ? SectionFate.LEFT_OUT : fate(id, today);
         Optional<String> reason = omission.flatMap(Edition.Omission::reason).map(Said::text);
         fate(kind, then, "", reason);
         removed++;
@@ -86,6 +89,13 @@ final class EditionPair {
     private void fate(SectionFate kind, ResolvedSection section, String formerId, Optional<String> reason) {
         String title = Titles.of(section, Optional.empty());
         found.sections.add(new SectionChange(kind, section.section().id(), formerId, title, reason, List.of()), key);
+    }
+
+    private SectionFate fate(String id, String today) {
+        if (isAlias(id)) {
+            return SectionFate.MERGED;
+        }
+        return frame.written.contains(today) ? SectionFate.WITHDRAWN : SectionFate.REMOVED;
     }
 
     private boolean isAlias(String id) {

@@ -228,6 +228,8 @@ public record Comparison(
         REMOVED,
         /** It is gone; its address leads to the section that names it as an alias. */
         MERGED,
+        /** It is still written, for readers of a narrower audience. */
+        WITHDRAWN,
         RENAMED,
         /** A zone or country leaves it out. */
         LEFT_OUT,

@@ -35,6 +35,7 @@ final class DiffFacts {
             case ADDED -> "New page";
             case REMOVED -> "Page removed";
             case MERGED -> "Page removed, its address leads to another";
+            case WITHDRAWN -> "Page no longer for this audience";
             case RENAMED -> "Page moved from " + style.code(change.formerId());
             case LEFT_OUT -> "Page left out";
             case TAKEN_IN -> "Page no longer left out";

@@ -159,6 +159,22 @@ class PageCountTest {
     }
 
     @Test
+    void aPageForANarrowerAudienceIsNotTakenForDeleted() {
+        Changed changed = Changed.of(
+                BOOK,
+                "-- sections/en/accounts.md --\n"
+                        + TextFiles.of(BOOK)
+                                .get("sections/en/accounts.md")
+                                .replace("title:", "audience: internal\ntitle:")
+                        + "-- playbook.yaml --\n" + TextFiles.of(BOOK).get("playbook.yaml")
+                        + "audiences: [public, internal]\n");
+
+        assertThat(changed.comparison().aftermath().lost()).isEmpty();
+        assertThat(changed.comparison().reach().removed()).isEqualTo(3);
+        assertThat(changed.markdown()).contains("Page no longer for this audience: ");
+    }
+
+    @Test
     void whatStandsAroundAllPagesAltersNone() {
         String markdown = Changed.of(
                         BOOK,
