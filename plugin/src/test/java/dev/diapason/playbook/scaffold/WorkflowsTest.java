@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import dev.diapason.playbook.scaffold.HostRules.HostRule;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -17,6 +18,8 @@ class WorkflowsTest {
     private static final List<Workflow> GITLAB = Workflow.ofGitLab();
 
     @TestFactory
+    @DisplayName(
+            "SUP-05: every action is pinned, whoever runs files of the repository may only read, and no fork meets a secret")
     Stream<DynamicTest> theFilesKeepTheRules() {
         return Stream.concat(kept(HostRules.GITHUB, GITHUB), kept(HostRules.GITLAB, GITLAB));
     }
