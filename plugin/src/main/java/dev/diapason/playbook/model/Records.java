@@ -41,9 +41,15 @@ public record Records(
 
     /** Whether there is somebody to call in a crisis. */
     public boolean hasCrisisDuty() {
+        return !crisisDuties().isEmpty();
+    }
+
+    /** Those to call in a crisis, by id. */
+    public List<Entry> crisisDuties() {
         return of(RecordKind.CONTACTS).values().stream()
-                .anyMatch(contact ->
-                        contact.text("role").filter("crisis-duty"::equals).isPresent());
+                .filter(contact ->
+                        contact.text("role").filter("crisis-duty"::equals).isPresent())
+                .toList();
     }
 
     /** The name of somebody who is mentioned; empty when nobody is, or it is nobody in these records. */
