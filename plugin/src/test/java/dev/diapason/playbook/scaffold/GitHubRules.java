@@ -1,103 +1,128 @@
 package dev.diapason.playbook.scaffold;
 
+import static dev.diapason.playbook.scaffold.HostRule.texts;
+import static dev.diapason.playbook.scaffold.HostRule.unless;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What holds for every file that makes a Git host run something, each rule with a change that breaks it. */
-final class HostRules {
-
-    /**
-     * One rule.
-     *
-     * @param offences what breaks it in one file
-     * @param from a part of a sound file
-     * @param to what breaks the rule in its place
-     */
-    record HostRule(String claim, Function<Workflow, List<String>> offences, String from, String to) {}
+/** What holds for every workflow of GitHub, each rule with a change that breaks it. */
+final class GitHubRules {
 
     private static final Pattern PINNED = Pattern.compile("(?m)uses: [\\w./-]+@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+$");
     private static final Pattern SECRET = Pattern.compile("secrets\\s*[.\\[]");
 
-    /** What somebody may choose who only proposes a change. */
-    private static final Pattern CHOSEN = Pattern.compile(
-            "\\$\\{?CI_(?:COMMIT_(?:MESSAGE|TITLE|DESCRIPTION|REF_NAME|BRANCH|AUTHOR|TAG)|MERGE_REQUEST_(?:TITLE|DESCRIPTION|LABELS"
-                    + "|MILESTONE|SOURCE_BRANCH_NAME|TARGET_BRANCH_NAME))");
+    /** Events that give a change from a fork the rights of the repository. */
+    private static final List<String> TRAPS = List.of("pull_request_target", "workflow_run", "issue_comment");
 
     /** What a job may write, and only if it runs nothing of the repository. */
-    private static final Set<String> MAY_WRITE = Set.of("pages", "id-token", "pull-requests");
+    private static final Set<String> MAY_WRITE = Set.of("pages", "id-token", "pull-requests", "actions");
 
-    static final List<HostRule> GITHUB = List.of(
+    private static final String CHECK = "github-check.yml";
+    private static final String PUBLISH = "github-publish.yml";
+
+    static final List<HostRule> ALL = List.of(
             new HostRule(
                     "every action is pinned by a commit, with its version in words",
-                    HostRules::unpinned,
+                    GitHubRules::unpinned,
+                    CHECK,
                     "actions/setup-java@be666c2fcd27ec809703dec50e508c2fdc7f6654 # v5.2.0",
                     "actions/setup-java@v5 # v5.2.0"),
             new HostRule(
                     "the version of an action stands beside its commit",
-                    HostRules::unpinned,
+                    GitHubRules::unpinned,
+                    CHECK,
                     "7f6654 # v5.2.0",
                     "7f6654"),
             new HostRule(
                     "a workflow begins without any right",
-                    HostRules::rights,
+                    GitHubRules::rights,
+                    CHECK,
                     "permissions: {}",
                     "permissions: write-all"),
             new HostRule(
-                    "every job names its rights", HostRules::rights, "    permissions:\n      contents: read\n", ""),
+                    "every job names its rights",
+                    GitHubRules::rights,
+                    CHECK,
+                    "    permissions:\n      contents: read\n",
+                    ""),
             new HostRule(
                     "whoever runs the repository's files may not write",
-                    HostRules::rights,
+                    GitHubRules::rights,
+                    CHECK,
                     "contents: read",
                     "contents: write"),
             new HostRule(
                     "nothing that others have written becomes a command",
-                    HostRules::commands,
+                    GitHubRules::commands,
+                    CHECK,
                     "playbook:check",
                     "playbook:check ${{ github.event.pull_request.title }}"),
-            new HostRule("all history is fetched", HostRules::shallow, "fetch-depth: 0", "fetch-depth: 1"),
+            new HostRule("all history is fetched", GitHubRules::shallow, CHECK, "fetch-depth: 0", "fetch-depth: 1"),
             new HostRule(
                     "the right to push is not left in the folder",
-                    HostRules::shallow,
+                    GitHubRules::shallow,
+                    CHECK,
                     "persist-credentials: false",
                     "persist-credentials: true"),
             new HostRule(
                     "no workflow knows a secret",
-                    HostRules::secrets,
+                    GitHubRules::secrets,
+                    CHECK,
                     "BASE: ${{ github.base_ref }}",
                     "BASE: ${{ secrets.PASSWORD }}"),
+            trap(TRAPS.get(0)),
+            trap(TRAPS.get(1)),
+            trap(TRAPS.get(2)),
+            new HostRule("runs do not pile up", GitHubRules::endless, CHECK, "concurrency:", "x-concurrency:"),
+            new HostRule("every job ends", GitHubRules::endless, CHECK, "    timeout-minutes: 15\n", ""),
             new HostRule(
-                    "a change from a fork never runs with the rights of the repository",
-                    HostRules::triggers,
-                    "  pull_request:",
-                    "  pull_request_target:"),
-            new HostRule("runs do not pile up", HostRules::endless, "concurrency:", "x-concurrency:"),
-            new HostRule("every job ends", HostRules::endless, "    timeout-minutes: 15\n", ""),
-            new HostRule("a runner is named with its version", HostRules::endless, "ubuntu-24.04", "ubuntu-latest"));
-
-    static final List<HostRule> GITLAB = List.of(
-            new HostRule("all history is fetched", HostRules::cut, "GIT_DEPTH: \"0\"", "GIT_DEPTH: \"20\""),
+                    "a runner is named with its version", GitHubRules::endless, CHECK, "ubuntu-24.04", "ubuntu-latest"),
             new HostRule(
-                    "nothing that others have written becomes a command",
-                    HostRules::chosen,
-                    "$CI_MERGE_REQUEST_DIFF_BASE_SHA",
-                    "$CI_MERGE_REQUEST_TITLE"),
+                    "what publishes has no schedule, with which the host would switch it off",
+                    GitHubRules::resting,
+                    PUBLISH,
+                    "  workflow_dispatch:",
+                    "  schedule:\n    - cron: \"23 4 * * *\""),
             new HostRule(
-                    "no job knows a secret",
-                    HostRules::tokens,
-                    "sh mvnw playbook:check",
-                    "sh mvnw playbook:check -Dtoken=$DEPLOY_TOKEN"),
+                    "of two merges none is stopped half-way",
+                    GitHubRules::published,
+                    PUBLISH,
+                    "cancel-in-progress: false",
+                    "cancel-in-progress: true"),
             new HostRule(
                     "only the main branch is published",
-                    HostRules::published,
-                    "$CI_PIPELINE_SOURCE != \"merge_request_event\" && $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH",
-                    "$CI_PIPELINE_SOURCE == \"merge_request_event\""));
+                    GitHubRules::published,
+                    PUBLISH,
+                    "branches: [main]",
+                    "branches: [main, \"**\"]"),
+            new HostRule(
+                    "what is published was proved before",
+                    GitHubRules::published,
+                    PUBLISH,
+                    "playbook:verify",
+                    "playbook:status"),
+            new HostRule(
+                    "what is published is whole: hidden files, too",
+                    GitHubRules::published,
+                    PUBLISH,
+                    "include-hidden-files: true",
+                    "include-hidden-files: false"));
 
-    private HostRules() {}
+    private GitHubRules() {}
+
+    private static HostRule trap(String event) {
+        return new HostRule(
+                "a change from a fork never runs with the rights of the repository: " + event,
+                GitHubRules::triggers,
+                CHECK,
+                "  pull_request:",
+                "  " + event + ":");
+    }
 
     private static List<String> unpinned(Workflow workflow) {
         long used = workflow.steps().filter(step -> step.containsKey("uses")).count()
@@ -105,7 +130,7 @@ final class HostRules {
                         .filter(job -> job.containsKey("uses"))
                         .count();
         long pinned = PINNED.matcher(workflow.text()).results().count();
-        return used == pinned ? List.of() : List.of(used + " actions, " + pinned + " pinned");
+        return unless(used == pinned, used + " actions, " + pinned + " pinned");
     }
 
     private static List<String> rights(Workflow workflow) {
@@ -158,7 +183,7 @@ final class HostRules {
     }
 
     private static List<String> triggers(Workflow workflow) {
-        return Stream.of("pull_request_target", "workflow_run", "issue_comment")
+        return TRAPS.stream()
                 .filter(trigger -> String.valueOf(workflow.root().get("on")).contains(trigger))
                 .toList();
     }
@@ -179,38 +204,34 @@ final class HostRules {
         return offences;
     }
 
-    private static List<String> cut(Workflow workflow) {
-        Object all = Workflow.map(workflow.root().get("variables")).get("GIT_DEPTH");
-        return workflow.jobs().entrySet().stream()
-                .filter(job -> !"0"
-                        .equals(Workflow.map(job.getValue().get("variables")).getOrDefault("GIT_DEPTH", all)))
-                .map(Map.Entry::getKey)
-                .toList();
+    private static List<String> resting(Workflow workflow) {
+        Map<String, Object> events = Workflow.map(workflow.root().get("on"));
+        return unless(!events.containsKey("schedule") || events.size() == 1, "a schedule beside " + events.keySet());
     }
 
-    private static List<String> chosen(Workflow workflow) {
-        return workflow.jobs().values().stream()
-                .flatMap(job -> texts(job.get("script")))
-                .filter(line -> CHOSEN.matcher(line).find())
-                .toList();
-    }
-
-    private static List<String> tokens(Workflow workflow) {
-        return texts(workflow.root())
-                .filter(text -> text.matches("(?s).*\\$\\{?\\w*(?:TOKEN|PASSWORD|SECRET|_KEY)\\b.*"))
-                .toList();
-    }
-
+    /** What holds for a workflow that gives a site to the host. */
     private static List<String> published(Workflow workflow) {
-        Object pages = workflow.jobs().getOrDefault("pages", Map.of()).get("rules");
-        return texts(pages)
-                .filter(rule -> !rule.contains("$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH"))
+        List<Map<String, Object>> handed = workflow.steps()
+                .filter(step -> String.valueOf(step.get("uses")).startsWith("actions/upload-pages-artifact@"))
                 .toList();
-    }
-
-    private static Stream<String> texts(Object value) {
-        List<String> texts = new ArrayList<>();
-        Workflow.texts(value, texts::add);
-        return texts.stream();
+        if (handed.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Object> pushed =
+                Workflow.map(Workflow.map(workflow.root().get("on")).get("push"));
+        Map<String, Object> concurrency = Workflow.map(workflow.root().get("concurrency"));
+        boolean isProved = workflow.steps()
+                .map(step -> String.valueOf(step.get("run")))
+                .anyMatch(run -> run.contains("playbook:verify") || run.contains(".ci/sample publish"));
+        boolean isWhole = handed.stream()
+                .allMatch(step ->
+                        Boolean.TRUE.equals(Workflow.map(step.get("with")).get("include-hidden-files")));
+        return Stream.of(
+                        unless(List.of("main").equals(pushed.get("branches")), "published from " + pushed),
+                        unless(Boolean.FALSE.equals(concurrency.get("cancel-in-progress")), "may be stopped half-way"),
+                        unless(isProved, "not proved"),
+                        unless(isWhole, "without hidden files"))
+                .flatMap(List::stream)
+                .toList();
     }
 }
