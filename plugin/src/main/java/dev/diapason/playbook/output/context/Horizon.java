@@ -28,20 +28,12 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Horizon {
 
     private final Site site;
-    private final Map<SemVer, Outlines> outlines = new ConcurrentHashMap<>();
+    private final Map<SemVer, SiteVersion> near = new ConcurrentHashMap<>();
+    private final Map<SemVer, SiteVersion> far = new ConcurrentHashMap<>();
     private final Map<Identity, Block> blocks = new ConcurrentHashMap<>();
 
     Horizon(Site site) {
         this.site = site;
-    }
-
-    private record Outlines(SiteVersion near, SiteVersion far) {}
-
-    private Outlines outlines(SiteVersion version) {
-        return outlines.computeIfAbsent(version.number(), number -> {
-            Outline outline = new Outline(version);
-            return new Outlines(outline.near(), outline.far());
-        });
     }
 
     /**
@@ -66,14 +58,18 @@ final class Horizon {
                         .toList(),
                 outline.date());
         List<SiteVersion> versions = site.versions().stream()
-                .map(other -> other.number().equals(version.number()) ? around : outlines(other).far)
+                .map(other -> other.number().equals(version.number()) ? around : far(other))
                 .toList();
         return new View(new Site(site.settings(), versions), around, own);
     }
 
     /** A version in outlines, as its own editions see it. */
     SiteVersion near(SiteVersion version) {
-        return outlines(version).near;
+        return near.computeIfAbsent(version.number(), number -> new Outline(version).near());
+    }
+
+    private SiteVersion far(SiteVersion version) {
+        return far.computeIfAbsent(version.number(), number -> new Outline(version).far());
     }
 
     private SiteEdition own(SiteEdition whole) {
