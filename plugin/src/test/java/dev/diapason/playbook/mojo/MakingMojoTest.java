@@ -29,7 +29,7 @@ class MakingMojoTest {
 
     @BeforeEach
     void nobodyIsThere() {
-        for (MakingMojo goal : List.of(init, part)) {
+        for (MakingMojo<?> goal : List.of(init, part)) {
             goal.setLog(log);
             set(goal, "source", folder.resolve("playbook").toFile());
             set(goal, "date", "2026-11-23");
@@ -122,7 +122,7 @@ class MakingMojoTest {
     }
 
     /** Somebody who gives these answers, one after the other; an empty one takes the proposal. */
-    private void answers(MakingMojo goal, String... all) {
+    private void answers(MakingMojo<?> goal, String... all) {
         Deque<String> left = new ArrayDeque<>(List.of(all));
         set(goal, "questions", (Questions) (question, preset) -> {
             asked.add(question + (preset.isEmpty() ? "" : " [" + preset + "]"));

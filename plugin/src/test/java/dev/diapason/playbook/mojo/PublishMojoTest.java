@@ -49,7 +49,7 @@ class PublishMojoTest {
     @BeforeEach
     void aBuiltSite() throws IOException {
         build("index.html", "home");
-        for (BranchMojo goal : List.of(publish, verify)) {
+        for (BranchMojo<?> goal : List.of(publish, verify)) {
             goal.setLog(log);
             set(goal, "source", folder.resolve("playbook").toFile());
             set(goal, "output", site().toFile());
@@ -83,7 +83,7 @@ class PublishMojoTest {
                 .setDirectory(folder.resolve("pages.git").toFile())
                 .call()
                 .close();
-        for (BranchMojo goal : List.of(publish, verify)) {
+        for (BranchMojo<?> goal : List.of(publish, verify)) {
             set(goal, "remote", " ../pages.git ");
         }
         publish.execute();
@@ -146,9 +146,13 @@ class PublishMojoTest {
         assertThatThrownBy(publish::execute).hasMessageContaining("has no password");
 
         server.setPassword("{" + SECRET + "}");
-        assertThat(publish.branch().orElseThrow().account().orElseThrow().secret())
+        assertThat(publish.branch(new Wishes())
+                        .orElseThrow()
+                        .account()
+                        .orElseThrow()
+                        .secret())
                 .isEqualTo(SECRET);
-        assertThat(publish.branch().toString()).doesNotContain(SECRET);
+        assertThat(publish.branch(new Wishes()).toString()).doesNotContain(SECRET);
         assertThatThrownBy(publish::execute)
                 .hasMessageStartingWith("the host cannot be reached\n")
                 .hasMessageNotContaining(SECRET);
