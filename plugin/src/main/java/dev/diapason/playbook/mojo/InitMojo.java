@@ -46,7 +46,7 @@ public final class InitMojo extends MakingMojo<InitRequest> {
 
     @Override
     InitRequest request(Wishes wishes) {
-        return new InitRequest(
+        InitRequest request = new InitRequest(
                 source(),
                 Wishes.text(title),
                 Wishes.text(language),
@@ -56,6 +56,8 @@ public final class InitMojo extends MakingMojo<InitRequest> {
                 Wishes.text(owner),
                 day(wishes),
                 version());
+        wishes.complain(PlaybookInit.check(request).findings());
+        return request;
     }
 
     @Override

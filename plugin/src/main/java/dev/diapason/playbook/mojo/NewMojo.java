@@ -62,7 +62,9 @@ public final class NewMojo extends MakingMojo<NewRequest> {
         Wishes.text(dimension).ifPresent(said -> words.put("dimension", said));
         Wishes.text(zone).ifPresent(said -> words.put("zone", said));
         Wishes.text(country).ifPresent(said -> words.put("country", said));
-        return new NewRequest(source(), made, words, day);
+        NewRequest request = new NewRequest(source(), made, words, day);
+        wishes.complain(PlaybookNew.check(request).findings());
+        return request;
     }
 
     @Override

@@ -106,7 +106,7 @@ final class Wishes {
         }
         if (!isClear()) {
             throw new MojoFailureException(
-                    complaints.size() + " parameters cannot be used:\n  - " + String.join("\n  - ", complaints));
+                    complaints.size() + " mistakes in the parameters:\n  - " + String.join("\n  - ", complaints));
         }
     }
 }

@@ -100,8 +100,9 @@ class MakingMojoTest {
                     init.execute();
                     part.execute();
                 })
-                .isInstanceOf(MojoFailureException.class);
-        assertThat(log.errors).singleElement().asString().contains("-Dplaybook.new=");
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("playbook.new: say what shall be made; write -Dplaybook.new= and one of:"
+                        + " section, country, zone, language, decision, workshop.");
     }
 
     @Test
