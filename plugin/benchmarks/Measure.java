@@ -84,8 +84,11 @@ final class Measure {
         measure("cp -r", List.of("cp", "-r", site.toString(), copy.toString()));
         discard(copy);
         measure("java, nothing changed", java(FLAGS, site));
+        editBlock(round);
+        measure("java, one block of one country edited", java(FLAGS, site));
         edit(round);
         measure("java, one section edited", java(FLAGS, site));
+        measure("java alone", List.of(java(FLAGS, site).get(0), FLAGS.get(0), FLAGS.get(1), "-version"));
         discard(site);
         Path other = output("other", round);
         measure("java, default flags", java(List.of(), other));
@@ -112,6 +115,13 @@ final class Measure {
     private void edit(int round) throws IOException {
         Files.writeString(
                 source.resolve("sections/en/voice/topic-3.md"), "\nEdited " + round + ".\n", StandardOpenOption.APPEND);
+    }
+
+    /** Changes the words of one block that one country has of its own. */
+    private void editBlock(int round) throws IOException {
+        Path country = source.resolve("countries/DE.yaml");
+        String text = Files.readString(country);
+        Files.writeString(country, text.replaceFirst("(?<=: \\|\\n {8})", "Edited " + round + ". "));
     }
 
     private List<String> java(List<String> flags, Path site) {
@@ -185,8 +195,11 @@ final class Measure {
                 any.figure("pages"),
                 any.figure("files"),
                 any.figure("bytes") / MEGA);
-        System.out.println("| | seconds | x `cp -r` | processor s | peak MB |\n|---|---:|---:|---:|---:|");
+        System.out.println("| | seconds | x `cp -r` | x `java` | processor s | x `java` | peak MB |");
+        System.out.println("|---|---:|---:|---:|---:|---:|---:|");
         double copy = Run.median(runs.get("cp -r").stream().map(Run::seconds).toList());
+        double clean = Run.median(cold.stream().map(Run::seconds).toList());
+        double cleanProcessor = Run.median(cold.stream().map(Run::processor).toList());
         runs.forEach((name, all) -> {
             double seconds = Run.median(all.stream().map(Run::seconds).toList());
             double processor = Run.median(all.stream().map(Run::processor).toList());
@@ -196,11 +209,13 @@ final class Measure {
             String memory = peak == 0 ? "" : String.format(Locale.ROOT, "%.0f", peak);
             System.out.printf(
                     Locale.ROOT,
-                    "| %s | %.2f | %.2f | %.2f | %s |%n",
+                    "| %s | %.2f | %.2f | %.2f | %.2f | %.2f | %s |%n",
                     name,
                     seconds,
                     seconds / copy,
+                    seconds / clean,
                     processor,
+                    processor / cleanProcessor,
                     memory);
         });
         printStages(cold);

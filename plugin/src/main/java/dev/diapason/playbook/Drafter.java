@@ -75,7 +75,21 @@ final class Drafter {
      * @throws IOException when the disk or the repository fails
      */
     Optional<Draft> draft() throws IOException {
-        Optional<Manuscript> written = read();
+        return draft(workTree());
+    }
+
+    /**
+     * Reads the working tree alone.
+     *
+     * @throws IOException when the disk fails
+     */
+    SourceTree workTree() throws IOException {
+        return tally.time("read", () -> reader.workTree(request.source(), problems));
+    }
+
+    /** The same as {@link #draft()} with a working tree that has been read. */
+    Optional<Draft> draft(SourceTree tree) throws IOException {
+        Optional<Manuscript> written = read(tree);
         if (written.isEmpty()) {
             return Optional.empty();
         }
@@ -88,13 +102,13 @@ final class Drafter {
     }
 
     /**
-     * Reads and parses.
+     * Reads the earlier versions and parses all.
      *
+     * @param tree the working tree
      * @return empty when the mistakes are such that there is no playbook to speak of
      * @throws IOException when the disk or the repository fails
      */
-    Optional<Manuscript> read() throws IOException {
-        SourceTree tree = tally.time("read", () -> reader.workTree(request.source(), problems));
+    Optional<Manuscript> read(SourceTree tree) throws IOException {
         Optional<Playbook> playbook = tally.time("parse", () -> memory.parser().parse(tree, problems));
         if (playbook.isEmpty()) {
             return Optional.empty();

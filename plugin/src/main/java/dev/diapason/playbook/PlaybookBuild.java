@@ -1,17 +1,21 @@
 package dev.diapason.playbook;
 
 import dev.diapason.playbook.model.Site;
+import dev.diapason.playbook.output.Ledger;
 import dev.diapason.playbook.output.OutputContext;
 import dev.diapason.playbook.output.Outputs;
+import dev.diapason.playbook.problem.Finding;
 import dev.diapason.playbook.problem.Problems;
 import dev.diapason.playbook.publish.Publication;
 import dev.diapason.playbook.publish.Published;
 import dev.diapason.playbook.publish.SiteArchive;
 import dev.diapason.playbook.publish.SitePublisher;
 import dev.diapason.playbook.source.SourceReader;
-import dev.diapason.playbook.template.Templates;
+import dev.diapason.playbook.state.Outcome;
+import dev.diapason.playbook.text.SourceTree;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -55,11 +59,22 @@ public final class PlaybookBuild {
 
     private BuildReport build(Optional<Publication> publication) throws IOException {
         try (SourceReader reader = new SourceReader()) {
-            Optional<Draft> draft = new Drafter(request, progress, problems, tally, reader).draft();
+            Drafter drafter = new Drafter(request, progress, problems, tally, reader);
+            SourceTree tree = drafter.workTree();
+            Optional<LastBuild> last = Optional.empty();
+            if (publication.isPresent()) {
+                last = tally.time("compare", () -> LastBuild.find(request, publication.get(), reader, tree, problems));
+            }
+            Optional<Outcome> same = last.flatMap(LastBuild::same);
+            if (same.isPresent()) {
+                progress.stage("Nothing has changed since the last build, so the site stays as it is");
+                return tally.report(same.get());
+            }
+            Optional<Draft> draft = drafter.draft(tree);
             if (draft.isEmpty() || tally.report(problems).hasErrors() || publication.isEmpty()) {
                 return tally.report(problems);
             }
-            return publish(draft.get().site(), draft.get().templates(), publication.get());
+            return publish(draft.get(), publication.get(), last);
         }
     }
 
@@ -79,25 +94,37 @@ public final class PlaybookBuild {
         return about;
     }
 
-    private BuildReport publish(Site site, Templates templates, Publication publication) throws IOException {
+    private BuildReport publish(Draft draft, Publication publication, Optional<LastBuild> last) throws IOException {
+        Site site = draft.site();
+        List<Finding> drafted = tally.report(problems).findings();
         if (site.settings().baseUrl().isEmpty()) {
             progress.stage("playbook.yaml has no base-url, so there is no sitemap and nothing for search engines");
         }
         progress.stage("Writing " + tally.editions() + " editions");
-        OutputContext context = new OutputContext(site, templates, tally.editionsDone(progress));
+        OutputContext context = new OutputContext(site, draft.templates(), tally.editionsDone(progress));
+        Ledger ledger = last.<Ledger>map(each -> each).orElse(Ledger.EMPTY);
         tally.time(
                 "render",
                 () -> Outputs.write(
                         context,
-                        output -> (path, bytes, length) -> publication.write(output.id(), path, bytes, length)));
+                        output -> (path, bytes, length) -> publication.write(output.id(), path, bytes, length),
+                        ledger));
         if (tally.report(problems).hasErrors()) {
             return tally.report(problems); // the playbook's own template failed while it ran
         }
-        Published published = tally.time("publish", () -> publication.commit(about(site)));
+        last.filter(each -> each.kept() > 0)
+                .ifPresent(each -> progress.stage(
+                        "Kept " + each.kept() + " of them as they were, because nothing that they show has changed"));
+        Published published = tally.time("publish", () -> publication.swap(about(site)));
         tally.published(published.files(), published.bytes());
         if (request.archive().isPresent() && request.output().isPresent()) {
             SiteArchive.zip(request.output().get(), request.archive().get());
         }
-        return tally.report(problems);
+        BuildReport report = tally.report(problems);
+        // What a job has found is found again only by doing it again.
+        if (report.findings().equals(drafted)) {
+            last.ifPresent(each -> each.leave(report));
+        }
+        return report;
     }
 }

@@ -70,7 +70,7 @@ final class Preview {
         Problems problems = new Problems();
         found = new Found(problems, Map.of());
         Drafter drafter = new Drafter(desk, problems, new Tally(request));
-        Optional<Manuscript> manuscript = drafter.read();
+        Optional<Manuscript> manuscript = drafter.read(drafter.workTree());
         desk.memory().parser().forgetUnused();
         if (manuscript.isEmpty()) {
             return Optional.empty();

@@ -15,6 +15,7 @@ import dev.diapason.playbook.problem.Finding;
 import dev.diapason.playbook.problem.ProblemId;
 import dev.diapason.playbook.problem.Problems;
 import dev.diapason.playbook.problem.Severity;
+import dev.diapason.playbook.state.Outcome;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -155,11 +156,31 @@ final class Tally {
         isPublished = true;
     }
 
-    BuildReport report(Problems problems) {
-        List<Finding> findings = problems.findings(severities, request.isStrict());
+    /** The report of a build that made nothing, because what an earlier one has told still holds. */
+    BuildReport report(Outcome told) {
+        return new BuildReport(
+                request.toolVersion(),
+                told.counts(),
+                told.blocks(),
+                told.freshness(),
+                told.versions(),
+                told.countries(),
+                told.languages(),
+                told.findings(),
+                seconds(),
+                request.meter().peakMemoryBytes(),
+                true);
+    }
+
+    private Map<String, Double> seconds() {
         Map<String, Double> all = new LinkedHashMap<>();
         all.put("total", (request.meter().nanos() - start) / NANOS);
         all.putAll(seconds);
+        return all;
+    }
+
+    BuildReport report(Problems problems) {
+        List<Finding> findings = problems.findings(severities, request.isStrict());
         return new BuildReport(
                 request.toolVersion(),
                 counts,
@@ -169,7 +190,7 @@ final class Tally {
                 countries,
                 languages.size(),
                 findings,
-                all,
+                seconds(),
                 request.meter().peakMemoryBytes(),
                 isPublished);
     }

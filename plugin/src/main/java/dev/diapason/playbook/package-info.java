@@ -22,9 +22,10 @@
  * repository. {@link dev.diapason.playbook.PlaybookVerify} proves it whole there.
  *
  * <p>Side rooms are each the one door to a library: {@code yaml} (Jackson), {@code markdown} (commonmark-java), {@code template}
- * (FreeMarker), {@code locale} (ICU4J). Beside them {@code schema} tells editors what {@code parse} reads, and {@code
- * scaffold} composes the files of a new playbook. The floor below all of them: {@code text}, {@code json} (Jackson's other
- * door), {@code problem}, {@code model}. Maven is known to {@code mojo} alone.
+ * (FreeMarker), {@code locale} (ICU4J). Beside them {@code schema} tells editors what {@code parse} reads, {@code scaffold}
+ * composes the files of a new playbook, {@code digest} tells values apart, and {@code state} remembers a build for the next. The
+ * floor below all of them: {@code text}, {@code json} (Jackson's other door), {@code problem}, {@code model}. Maven is known to
+ * {@code mojo} alone.
  */
 @NullMarked
 package dev.diapason.playbook;

@@ -11,6 +11,7 @@ import dev.diapason.playbook.model.ResolvedSection;
 import dev.diapason.playbook.model.Said;
 import dev.diapason.playbook.model.Scope;
 import dev.diapason.playbook.model.Section;
+import dev.diapason.playbook.model.Site;
 import dev.diapason.playbook.model.SiteEdition;
 import dev.diapason.playbook.model.SiteVersion;
 import dev.diapason.playbook.output.view.LinkView;
@@ -28,6 +29,7 @@ import java.util.Set;
  */
 final class EditionContext {
 
+    private final Horizon.View view;
     private final SiteVersion version;
     private final SiteEdition site;
     private final Templates templates;
@@ -39,9 +41,10 @@ final class EditionContext {
     private final Marks marks;
     private final RecordWriter records;
 
-    EditionContext(SiteVersion version, SiteEdition site, Templates templates) {
-        this.version = version;
-        this.site = site;
+    EditionContext(Horizon.View view, Templates templates) {
+        this.view = view;
+        this.version = view.version();
+        this.site = view.edition();
         this.templates = templates;
         this.words = templates.words(tag());
         this.locale = LocaleNames.of(tag());
@@ -50,6 +53,11 @@ final class EditionContext {
         this.owners = new Owners(this);
         this.marks = new Marks(this);
         this.records = new RecordWriter(this);
+    }
+
+    /** All versions, as far as this edition sees them. */
+    Site all() {
+        return view.site();
     }
 
     SiteVersion version() {

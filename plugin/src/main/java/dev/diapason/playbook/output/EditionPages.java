@@ -30,9 +30,9 @@ final class EditionPages {
     private final Frame frame;
     private final ByteBuilder page = new ByteBuilder(65_536);
 
-    EditionPages(EditionContext context, Site site, VersionCaches caches) {
+    EditionPages(EditionContext context, VersionCaches caches) {
         this.context = context;
-        this.site = site;
+        this.site = context.all();
         this.components = caches.components();
         this.head = caches.head();
         ProseWriter prose = new ProseWriter(context, caches, Placing.PAGE);

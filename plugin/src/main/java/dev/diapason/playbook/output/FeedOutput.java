@@ -42,7 +42,9 @@ final class FeedOutput implements Output {
         Site site = context.site();
         return site.latest()
                 .filter(version -> isMade(site, version))
-                .map(version -> context.forEditions(version, edition -> sink -> write(site, edition, sink)))
+                .map(version -> version.editions().stream()
+                        .<Job>map(edition -> sink -> write(site, context.edition(version, edition), sink))
+                        .toList())
                 .orElse(List.of());
     }
 

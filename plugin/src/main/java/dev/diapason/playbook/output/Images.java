@@ -4,6 +4,7 @@ import dev.diapason.playbook.model.Prose;
 import dev.diapason.playbook.text.Asset;
 import dev.diapason.playbook.text.ImageSize;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +19,13 @@ final class Images {
         this.assets = assets;
     }
 
+    /** All that pages can show of the files, by path. */
+    Map<String, Optional<ImageSize>> sizes() {
+        Map<String, Optional<ImageSize>> all = new LinkedHashMap<>();
+        assets.forEach((path, asset) -> all.put(path, size(asset)));
+        return all;
+    }
+
     /**
      * The image element.
      *
@@ -25,7 +33,8 @@ final class Images {
      * @param isLazy whether it may wait until it is scrolled to; on paper nothing is
      */
     byte[] html(Prose.Image image, String root, boolean isLazy) {
-        if (!assets.containsKey(image.path())) {
+        Asset asset = assets.get(image.path());
+        if (asset == null) {
             return Html.text(image.alt()); // unsafe in a release that cannot be mended any more
         }
         StringBuilder html = new StringBuilder("<img src=\"")
@@ -34,7 +43,7 @@ final class Images {
                 .append("\" alt=\"")
                 .append(Html.escape(image.alt()))
                 .append('"');
-        sizes.computeIfAbsent(image.path(), this::size)
+        size(asset)
                 .ifPresent(size -> html.append(" width=\"")
                         .append(size.width())
                         .append("\" height=\"")
@@ -44,13 +53,16 @@ final class Images {
                 .toString());
     }
 
-    private Optional<ImageSize> size(String path) {
-        Asset asset = assets.get(path);
-        if (asset == null) {
+    private Optional<ImageSize> size(Asset asset) {
+        return sizes.computeIfAbsent(asset.path(), path -> read(asset));
+    }
+
+    private static Optional<ImageSize> read(Asset asset) {
+        if (!ImageSize.isTold(asset.path())) {
             return Optional.empty();
         }
         try {
-            return ImageSize.of(path, asset.content().read());
+            return ImageSize.of(asset.path(), asset.content().read());
         } catch (IOException unreadable) {
             return Optional.empty(); // the file itself is published by another output, which fails with a reason
         }

@@ -36,8 +36,8 @@ final class MarkdownOutput implements Output {
     @Override
     public List<Job> jobs(OutputContext context) {
         MarkdownCache cache = new MarkdownCache(context.templates());
-        List<Job> jobs = new ArrayList<>(
-                context.forEditions(context.site().preferred(), edition -> sink -> write(edition, cache, sink)));
+        List<Job> jobs = new ArrayList<>(context.forEditions(
+                this, context.site().preferred(), (edition, caches, sink) -> write(edition, cache, sink)));
         jobs.add(sink -> {
             if (sink.wants(LLMS)) {
                 sink.accept(LLMS, new LlmsText(context).text().getBytes(StandardCharsets.UTF_8));

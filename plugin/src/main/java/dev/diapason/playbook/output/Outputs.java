@@ -46,10 +46,20 @@ public final class Outputs {
      * @throws IOException when a sink cannot take a file
      */
     public static void write(OutputContext context, Function<Output, OutputSink> sinks) throws IOException {
+        write(context, sinks, Ledger.EMPTY);
+    }
+
+    /**
+     * The same, but for jobs whose files can be taken over.
+     *
+     * @param ledger knows which
+     */
+    public static void write(OutputContext context, Function<Output, OutputSink> sinks, Ledger ledger)
+            throws IOException {
         List<Task> tasks = new ArrayList<>();
         for (Output output : of(context.site().settings())) {
             OutputSink sink = sinks.apply(output);
-            output.jobs(context).forEach(job -> tasks.add(new Task(job, sink)));
+            output.jobs(context).forEach(job -> tasks.add(new Task(output, job, sink, ledger)));
         }
         AtomicInteger next = new AtomicInteger();
         try {
@@ -87,10 +97,20 @@ public final class Outputs {
         return ForkJoinPool.getCommonPoolParallelism() + 1; // the caller works, too
     }
 
-    private record Task(Job job, OutputSink sink) {
+    private record Task(Output output, Job job, OutputSink sink, Ledger ledger) {
         void run() {
             try {
-                job.write(sink);
+                Optional<Job.Inputs> inputs = job.inputs();
+                if (inputs.isEmpty()) {
+                    job.write(sink);
+                } else if (!ledger.isTaken(output, inputs.get())) {
+                    List<String> paths = new ArrayList<>();
+                    job.write((path, bytes, length) -> {
+                        paths.add(path);
+                        sink.accept(path, bytes, length);
+                    });
+                    ledger.made(inputs.get(), paths);
+                }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

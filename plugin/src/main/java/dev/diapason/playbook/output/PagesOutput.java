@@ -16,11 +16,11 @@ final class PagesOutput implements Output {
     public List<Job> jobs(OutputContext context) {
         List<Job> jobs = new ArrayList<>();
         for (SiteVersion version : context.site().versions()) {
-            VersionCaches caches = context.caches(version);
             jobs.addAll(context.forEditions(
+                    this,
                     version,
-                    edition -> sink ->
-                            context.progress().edition(new EditionPages(edition, context.site(), caches).write(sink))));
+                    (edition, caches, sink) ->
+                            context.progress().edition(new EditionPages(edition, caches).write(sink))));
         }
         return jobs;
     }

@@ -3,6 +3,7 @@ package dev.diapason.playbook.output;
 import dev.diapason.playbook.model.Site;
 import dev.diapason.playbook.model.SiteEdition;
 import dev.diapason.playbook.model.SiteVersion;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,22 +30,23 @@ final class PrintOutput implements Output {
     /** Each page is dropped when it is written. */
     @Override
     public List<Job> jobs(OutputContext context) {
-        boolean hasPages = Outputs.hasPages(context.site().settings());
         List<Job> jobs = new ArrayList<>();
         for (SiteVersion version : context.site().versions()) {
             if (isPrinted(version)) {
-                VersionCaches caches = context.caches(version);
-                jobs.addAll(context.forEditions(version, edition -> sink -> {
-                    String path = path(version, edition.site());
-                    if (sink.wants(path)) {
-                        ByteBuilder page = new ByteBuilder(262_144);
-                        new WholeWriter(edition, context.site(), caches).write(hasPages, page);
-                        sink.accept(path, page.array(), page.length());
-                    }
-                }));
+                jobs.addAll(context.forEditions(this, version, PrintOutput::write));
             }
         }
         return jobs;
+    }
+
+    private static void write(EditionContext edition, VersionCaches caches, OutputSink sink) throws IOException {
+        String path = path(edition.version(), edition.site());
+        if (sink.wants(path)) {
+            ByteBuilder page = new ByteBuilder(262_144);
+            new WholeWriter(edition, caches)
+                    .write(Outputs.hasPages(edition.all().settings()), page);
+            sink.accept(path, page.array(), page.length());
+        }
     }
 
     private static boolean isPrinted(SiteVersion version) {

@@ -27,7 +27,7 @@ final class SearchOutput implements Output {
         TextCache cache = new TextCache();
         List<Job> jobs = new ArrayList<>();
         for (SiteVersion version : context.site().versions()) {
-            jobs.addAll(context.forEditions(version, edition -> sink -> write(edition, cache, sink)));
+            jobs.addAll(context.forEditions(this, version, (edition, caches, sink) -> write(edition, cache, sink)));
         }
         return jobs;
     }

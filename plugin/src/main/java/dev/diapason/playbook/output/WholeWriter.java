@@ -5,7 +5,6 @@ import dev.diapason.playbook.model.Page;
 import dev.diapason.playbook.model.ResolvedSection;
 import dev.diapason.playbook.model.Said;
 import dev.diapason.playbook.model.Section;
-import dev.diapason.playbook.model.Site;
 import dev.diapason.playbook.model.SiteVersion;
 import dev.diapason.playbook.output.view.MarkView;
 import dev.diapason.playbook.output.view.WholeView;
@@ -30,11 +29,11 @@ final class WholeWriter {
     private final Components components;
     private final ArticleWriter articles;
 
-    WholeWriter(EditionContext context, Site site, VersionCaches caches) {
+    WholeWriter(EditionContext context, VersionCaches caches) {
         this.context = context;
         this.components = caches.components();
         ProseWriter prose = new ProseWriter(context, caches, Placing.WHOLE);
-        ChangeLinks changes = new ChangeLinks(context, site.settings());
+        ChangeLinks changes = new ChangeLinks(context, context.all().settings());
         Map<Marks.Mark, byte[]> written = new HashMap<>();
         Origin origin = (section, block, depth) ->
                 written.computeIfAbsent(context.marks().of(block), this::html);

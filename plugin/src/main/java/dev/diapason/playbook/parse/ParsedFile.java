@@ -2,7 +2,6 @@ package dev.diapason.playbook.parse;
 
 import dev.diapason.playbook.markdown.HeadingAttributes;
 import dev.diapason.playbook.markdown.Markdown;
-import dev.diapason.playbook.markdown.MarkdownBlock;
 import dev.diapason.playbook.model.BlockText;
 import dev.diapason.playbook.model.Heading;
 import dev.diapason.playbook.problem.Problems;
@@ -10,7 +9,6 @@ import dev.diapason.playbook.text.Location;
 import dev.diapason.playbook.text.SourceFile;
 import dev.diapason.playbook.yaml.YamlFields;
 import dev.diapason.playbook.yaml.YamlNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,13 +19,9 @@ import java.util.Optional;
 final class ParsedFile {
 
     private final SourceFile file;
-    private final Markdown markdown;
     private final Problems found = new Problems();
     private final Optional<YamlNode> keys;
-    private final List<Head> heads;
-    private List<MarkdownBlock> blocks;
-    private List<String> ids = List.of();
-    private List<BlockText> texts = List.of();
+    private final ParsedBody body;
 
     /**
      * What is known of a block before it has an id.
@@ -39,15 +33,12 @@ final class ParsedFile {
      */
     record Head(Optional<Heading> heading, HeadingAttributes attributes, Location at, boolean isBlank) {}
 
-    ParsedFile(SourceFile file, Markdown markdown) {
+    /** @param memory has the bodies that were met */
+    ParsedFile(SourceFile file, Markdown markdown, ParseMemory memory) {
         this.file = file;
-        this.markdown = markdown;
         FrontMatter cut = FrontMatter.of(file, found);
         this.keys = cut.keys();
-        this.blocks = blocks(cut);
-        this.heads = blocks.stream()
-                .map(block -> new Head(block.heading(), block.attributes(), block.at(), block.isBlank()))
-                .toList();
+        this.body = ParsedBody.of(cut.body(), markdown, memory);
     }
 
     SourceFile file() {
@@ -61,7 +52,7 @@ final class ParsedFile {
 
     /** The introduction, then each part below an H2. */
     List<Head> heads() {
-        return heads;
+        return body.heads();
     }
 
     /**
@@ -70,25 +61,12 @@ final class ParsedFile {
      * @param blockIds of the blocks, in order
      */
     List<BlockText> texts(List<String> blockIds) {
-        if (!blockIds.equals(ids)) {
-            List<MarkdownBlock> parsed = blocks.isEmpty() ? blocks(FrontMatter.of(file, new Problems())) : blocks;
-            List<BlockText> made = new ArrayList<>();
-            for (int i = 0; i < parsed.size(); i++) {
-                made.add(new BlockText(heads.get(i).heading, parsed.get(i).prose(blockIds.get(i)), heads.get(i).at));
-            }
-            ids = List.copyOf(blockIds);
-            texts = List.copyOf(made);
-            blocks = List.of();
-        }
-        return texts;
+        return body.texts(blockIds);
     }
 
     /** Tells what was found while parsing and compiling. */
     void reportTo(Problems problems) {
         problems.addAll(found);
-    }
-
-    private List<MarkdownBlock> blocks(FrontMatter cut) {
-        return markdown.section(cut.body(), new SourceLinks(file.path(), file.path(), found), found);
+        body.reportTo(problems);
     }
 }

@@ -48,9 +48,13 @@ public final class PlaybookParser {
      * @return the playbook; empty when its settings cannot be read
      */
     public Optional<Playbook> parse(SourceTree tree, Problems problems) {
+        return settings(tree, problems).map(settings -> parse(tree, settings, problems));
+    }
+
+    /** The settings alone; empty when they cannot be read. */
+    public Optional<Settings> settings(SourceTree tree, Problems problems) {
         return tree.file(SETTINGS)
-                .flatMap(file -> fields(file, problems).flatMap(fields -> SettingsParser.parse(fields, problems)))
-                .map(settings -> parse(tree, settings, problems));
+                .flatMap(file -> fields(file, problems).flatMap(fields -> SettingsParser.parse(fields, problems)));
     }
 
     /** Drops what no version has asked for since this was last called: for whoever parses again and again. */

@@ -140,7 +140,7 @@ final class SectionsParser {
 
     private ParsedFile file(Files files, LanguageTag language) {
         SourceFile file = Objects.requireNonNull(files.byLanguage.get(language));
-        return memory.get(file, ParsedFile.class, new Problems(), found -> new ParsedFile(file, markdown));
+        return memory.get(file, ParsedFile.class, new Problems(), found -> new ParsedFile(file, markdown, memory));
     }
 
     private static Problem orphan(String id, SourceFile file, LanguageTag source) {

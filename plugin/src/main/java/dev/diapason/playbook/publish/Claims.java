@@ -21,6 +21,11 @@ final class Claims {
                     "the output " + maker + " makes " + path,
                     "rename what it is made from: letters a to z, digits and hyphens, at most 100 in a name");
         }
+        known(maker, path, size, sum);
+    }
+
+    /** The same of a file whose name has been judged before. */
+    void known(String maker, String path, int size, String sum) throws PublishException {
         Claim claim = new Claim(maker, path, size, sum);
         Claim other = claims.putIfAbsent(OutputName.folded(path), claim);
         if (other != null) {

@@ -18,6 +18,18 @@ interface Disk {
 
     Kind kind(Path path) throws IOException;
 
+    /**
+     * What the system says of a path without reading it. Moments are counted in nanoseconds, as fine as the disk does.
+     *
+     * @param size in bytes
+     * @param modified when it was written; a program can set that
+     * @param changed when anything about it changed; no program can set that. Where it is not known, when it was made
+     * @param file tells it from other files that have had its name; 0 where that is not known
+     */
+    record Stamp(Kind kind, long size, long modified, long changed, long file) {}
+
+    Stamp stamp(Path path) throws IOException;
+
     /** Whether this process may change what is in a folder. */
     boolean isWritable(Path folder);
 

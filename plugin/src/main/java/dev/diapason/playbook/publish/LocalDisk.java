@@ -14,10 +14,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 /** The file system of this machine. */
 final class LocalDisk implements Disk {
@@ -31,16 +35,57 @@ final class LocalDisk implements Disk {
     private static final Set<OpenOption> OLD_FILE = Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
 
     private static final String DEVICE = "unix:dev";
+    private static final String UNIX_STAMP = "unix:isDirectory,isRegularFile,size,lastModifiedTime,ctime,ino";
 
     @Override
     public Kind kind(Path path) throws IOException {
         try {
             BasicFileAttributes found =
                     Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            return found.isDirectory() ? Kind.FOLDER : found.isRegularFile() ? Kind.FILE : Kind.OTHER;
+            return kind(found);
         } catch (NoSuchFileException e) {
             return Kind.ABSENT;
         }
+    }
+
+    private static Kind kind(BasicFileAttributes found) {
+        return found.isDirectory() ? Kind.FOLDER : found.isRegularFile() ? Kind.FILE : Kind.OTHER;
+    }
+
+    @Override
+    public Stamp stamp(Path path) throws IOException {
+        try {
+            return path.getFileSystem().supportedFileAttributeViews().contains("unix")
+                    ? stamp(Files.readAttributes(path, UNIX_STAMP, LinkOption.NOFOLLOW_LINKS))
+                    : stamp(Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+        } catch (NoSuchFileException e) {
+            return new Stamp(Kind.ABSENT, 0, 0, 0, 0);
+        }
+    }
+
+    private static Stamp stamp(Map<String, Object> found) {
+        return new Stamp(
+                Boolean.TRUE.equals(found.get("isDirectory"))
+                        ? Kind.FOLDER
+                        : Boolean.TRUE.equals(found.get("isRegularFile")) ? Kind.FILE : Kind.OTHER,
+                number(found, "size"),
+                number(found, "lastModifiedTime"),
+                number(found, "ctime"),
+                number(found, "ino"));
+    }
+
+    private static long number(Map<String, Object> found, String name) {
+        Object value = Objects.requireNonNull(found.get(name), name);
+        return value instanceof FileTime time ? time.to(TimeUnit.NANOSECONDS) : (Long) value;
+    }
+
+    private static Stamp stamp(BasicFileAttributes found) {
+        return new Stamp(
+                kind(found),
+                found.size(),
+                found.lastModifiedTime().to(TimeUnit.NANOSECONDS),
+                found.creationTime().to(TimeUnit.NANOSECONDS),
+                0);
     }
 
     @Override

@@ -75,13 +75,14 @@ record Manifest(Checksum checksum, Map<String, String> about, SortedMap<String, 
         return known != null && (own != checksum || sum.equals(known));
     }
 
-    /** The folders at the top of a site with these files. */
-    static SortedSet<String> topFolders(Collection<String> paths) {
+    /** The folders of a site with these files, outer ones before inner ones, down to a depth. */
+    static SortedSet<String> folders(Collection<String> paths, int deepest) {
         SortedSet<String> folders = new TreeSet<>();
         for (String path : paths) {
             int end = path.indexOf('/');
-            if (end > 0) {
+            for (int depth = 1; depth <= deepest && end > 0; depth++) {
                 folders.add(path.substring(0, end));
+                end = path.indexOf('/', end + 1);
             }
         }
         return folders;

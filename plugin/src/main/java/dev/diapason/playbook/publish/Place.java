@@ -12,8 +12,9 @@ import java.nio.file.Path;
  * @param old the site that was there, for the instant of the swap
  * @param scratch for what publishing needs on the way; never worth keeping
  * @param lock held by the build that is publishing
+ * @param state what the build that made the site has left for the next one
  */
-record Place(Path output, Path staging, Path old, Path scratch, Path lock) {
+record Place(Path output, Path staging, Path old, Path scratch, Path lock, Path state) {
 
     static Place of(Path wanted) throws PublishException {
         Path output = wanted.toAbsolutePath().normalize();
@@ -33,7 +34,8 @@ record Place(Path output, Path staging, Path old, Path scratch, Path lock) {
                 output.resolveSibling(hidden + "staging"),
                 output.resolveSibling(hidden + "old"),
                 output.resolveSibling(hidden + "scratch"),
-                output.resolveSibling(hidden + "lock"));
+                output.resolveSibling(hidden + "lock"),
+                output.resolveSibling(hidden + "state"));
     }
 
     private static Path followed(Path link) throws PublishException {

@@ -1,6 +1,8 @@
 package dev.diapason.playbook.publish;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -23,6 +25,7 @@ public final class Publication implements AutoCloseable {
     private final DiskTrouble trouble;
     private final Claims claims = new Claims();
     private final Staging staging;
+    private Optional<TreeStamp> known = Optional.empty();
 
     private final Queue<String> unchanged = new ConcurrentLinkedQueue<>();
     private final AtomicLong stagedBytes = new AtomicLong();
@@ -31,6 +34,7 @@ public final class Publication implements AutoCloseable {
     /** Many may write at once; nobody may write while the sites are swapped, or into the staging folder of a later build. */
     private final ReadWriteLock gate = new ReentrantReadWriteLock();
 
+    private Optional<Manifest> swapped = Optional.empty();
     private boolean isClosed;
 
     Publication(Disk disk, Place place, PublishLock lock, Checksum checksum, Optional<Manifest> previous) {
@@ -73,6 +77,52 @@ public final class Publication implements AutoCloseable {
         }
     }
 
+    /**
+     * What the build that made the published site has left; empty when it has left nothing, or when anything in the site has
+     * been touched since. Afterwards files can be {@linkplain #adopt adopted}.
+     *
+     * @param tool tells this tool from others, which leave other things
+     * @param beside files that the build has made beside the site, and that must not have been touched either
+     */
+    public Optional<byte[]> left(String tool, Collection<Path> beside) {
+        Optional<SiteState.Left> left = previous.filter(site -> site.checksum() == checksum)
+                .flatMap(new SiteState(disk, place, tool, beside)::read);
+        known = left.map(SiteState.Left::stamps);
+        return left.map(each -> each.content().array());
+    }
+
+    /**
+     * Adds a file that is the same as in the published site.
+     *
+     * @param maker as for {@link #write}
+     * @throws PublishException as for {@link #write}
+     * @throws IllegalStateException when nothing was {@linkplain #left left}, or the published site has no such file
+     */
+    public void adopt(String maker, String path) throws PublishException {
+        gate.readLock().lock();
+        try {
+            requireOpen();
+            claims.known(maker, path, Math.toIntExact(size(path)), sum(path));
+            unchanged.add(path);
+        } catch (IOException e) {
+            throw fail(e);
+        } finally {
+            gate.readLock().unlock();
+        }
+    }
+
+    private long size(String path) {
+        return known.flatMap(stamps -> stamps.find(path))
+                .filter(stamp -> stamp.kind() == Disk.Kind.FILE)
+                .map(Disk.Stamp::size)
+                .orElseThrow(() -> new IllegalStateException("the site has no file " + path));
+    }
+
+    private String sum(String path) {
+        return previous.map(site -> site.sums().get(path))
+                .orElseThrow(() -> new IllegalStateException("the list has no file " + path));
+    }
+
     private boolean isPublished(String path, String sum, byte[] bytes, int length) {
         if (previous.isEmpty() || !previous.get().mayHold(path, checksum, sum)) {
             return false;
@@ -94,6 +144,15 @@ public final class Publication implements AutoCloseable {
      *     the site; then the old site is still there
      */
     public Published commit(Map<String, String> about) throws PublishException {
+        try {
+            return swap(about);
+        } finally {
+            close();
+        }
+    }
+
+    /** The same, but the folder is kept until this is closed, so that something can be {@linkplain #leave left}. */
+    public Published swap(Map<String, String> about) throws PublishException {
         gate.writeLock().lock();
         try {
             requireOpen();
@@ -101,13 +160,31 @@ public final class Publication implements AutoCloseable {
             if (failure != null) {
                 throw failure;
             }
-            return new Swap(disk, place).run(previous, claims.manifest(checksum, about), unchanged, staging);
+            SiteState.forget(disk, place);
+            Manifest next = claims.manifest(checksum, about);
+            Published published = new Swap(disk, place).run(previous, next, unchanged, staging);
+            swapped = Optional.of(next);
+            return published;
         } catch (IOException e) {
             throw fail(e);
         } finally {
             gate.writeLock().unlock();
-            close();
         }
+    }
+
+    /**
+     * Leaves something for the next build, which gets it back as long as nobody touches the site. Call after {@link #swap}.
+     * Does nothing when the disk does not allow it, for the site is complete.
+     *
+     * @param tool as for {@link #left}
+     * @param beside as for {@link #left}
+     */
+    public void leave(String tool, Collection<Path> beside, byte[] content) {
+        Manifest site =
+                swapped.filter(each -> !isClosed).orElseThrow(() -> new IllegalStateException("there is no new site"));
+        // While files have a second name in the old site, losing it would look like a change.
+        new SiteFolder(disk, place.staging()).eraseQuietly();
+        new SiteState(disk, place, tool, beside).write(site, content);
     }
 
     /** Deletes what was staged and frees the folder for the next build; does nothing after a commit. */
@@ -126,7 +203,7 @@ public final class Publication implements AutoCloseable {
     }
 
     private void requireOpen() {
-        if (isClosed) {
+        if (isClosed || swapped.isPresent()) {
             throw new IllegalStateException("this publication is closed");
         }
     }

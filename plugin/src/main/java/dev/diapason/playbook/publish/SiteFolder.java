@@ -105,7 +105,7 @@ final class SiteFolder {
     /**
      * Refuses a site into which somebody has put files of their own since we made it: they would go with it.
      *
-     * @param staying folders at the top that are not searched, because nothing in them will be deleted
+     * @param staying folders that are not searched, because nothing in them will be deleted
      */
     void requireNoStrangers(Manifest manifest, Set<String> staying) throws IOException {
         Set<String> files = new HashSet<>(manifest.sums().keySet());

@@ -9,11 +9,12 @@ import java.util.Optional;
  *
  * <p>Beside a folder {@code site} there are, while a build runs, {@code .site.lock} (keeps a second build out; the
  * system frees it when a build is killed), {@code .site.staging} (what differs from the site that is there) and, for an
- * instant, {@code .site.old}. The next build clears away what a killed one left.
+ * instant, {@code .site.old}. The next build clears away what a killed one left. {@code .site.state} stays: it is what the
+ * build has left for the next.
  *
  * <p>Nothing is forced onto the disk before the swap. A kill, a crash of the program or a full disk cannot harm the
- * site; a power cut can lose files that the system had not written yet, and the next build, which compares bytes and
- * trusts no list, writes them again. Forcing each file would cost more than the whole build.
+ * site; a power cut can lose files that the system had not written yet, and the build after the restart, which compares
+ * bytes and trusts no list, writes them again. Forcing each file would cost more than the whole build.
  */
 public final class SitePublisher {
 

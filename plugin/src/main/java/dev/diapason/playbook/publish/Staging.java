@@ -32,18 +32,28 @@ final class Staging {
      * Takes files over from the site before; each stays in both until one of the sites is deleted.
      *
      * @param paths files that do not differ
-     * @param whole folders at the top that need no work, because they will be moved
+     * @param whole folders that need no work, because they will be moved
      */
     void adopt(Collection<String> paths, Set<String> whole, Path site) throws IOException {
         for (String folder : whole) {
+            makeFolderOf(folder);
             claims.folder(folder);
         }
         for (String path : paths) {
-            if (!whole.contains(path.substring(0, Math.max(0, path.indexOf('/'))))) {
+            if (!isBelow(path, whole)) {
                 makeFolderOf(path);
                 adopt(site.resolve(path), root.resolve(path));
             }
         }
+    }
+
+    private static boolean isBelow(String path, Set<String> folders) {
+        for (int end = path.indexOf('/'); end > 0; end = path.indexOf('/', end + 1)) {
+            if (folders.contains(path.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void adopt(Path old, Path second) throws IOException {

@@ -10,11 +10,14 @@ import java.util.SortedSet;
 /**
  * Puts a finished site in the place of the old one by renaming, and back again.
  *
- * <p>What does not differ is taken over: a folder at the top of the site, which is a version, moves over whole when nothing
- * in it differs, as in every release that is frozen; any other file gets a second name in the new site. Making and deleting
- * the folders of thousands of pages would cost more than the pages.
+ * <p>What does not differ is taken over: a folder near the top of the site, which is a version or one of its editions, moves over
+ * whole when nothing in it differs, as in every release that is frozen; any other file gets a second name in the new site.
+ * Making and deleting the folders of thousands of pages would cost more than the pages.
  */
 final class Swap {
+
+    /** Folders that lie deeper are not moved: each move makes the moment longer at which there is no site. */
+    private static final int DEEPEST = 3;
 
     private final Disk disk;
     private final Place place;
@@ -41,9 +44,9 @@ final class Swap {
         Set<String> staged = new HashSet<>(next.sums().keySet());
         staged.removeAll(new HashSet<>(unchanged));
         if (previous.isEmpty() || !staged.isEmpty() || !removed.isEmpty()) {
-            SortedSet<String> whole = Manifest.topFolders(unchanged);
-            whole.removeAll(Manifest.topFolders(staged));
-            whole.removeAll(Manifest.topFolders(removed));
+            Set<String> touched = new HashSet<>(staged);
+            touched.addAll(removed);
+            SortedSet<String> whole = whole(unchanged, touched);
             SiteFolder output = new SiteFolder(disk, place.output());
             if (previous.isPresent()) {
                 output.requireNoStrangers(previous.get(), whole);
@@ -60,6 +63,16 @@ final class Swap {
             disk.move(place.staging().resolve(Manifest.FILE), place.output().resolve(Manifest.FILE));
         }
         return new Published(next.sums().size(), next.bytes(), staged.size(), unchanged.size(), removed.size());
+    }
+
+    /** The folders in which nothing differs, without those inside them. */
+    private static SortedSet<String> whole(Collection<String> unchanged, Set<String> touched) {
+        SortedSet<String> open = Manifest.folders(touched, DEEPEST);
+        SortedSet<String> closed = Manifest.folders(unchanged, DEEPEST);
+        closed.removeAll(open);
+        closed.removeIf(
+                folder -> folder.indexOf('/') > 0 && !open.contains(folder.substring(0, folder.lastIndexOf('/'))));
+        return closed;
     }
 
     /** The only moment at which there is no site: between the first of these renames and the last. */
@@ -89,8 +102,10 @@ final class Swap {
     /** Puts the old site back after a swap that was not finished, by this build or by one that was killed. */
     void undo() throws IOException {
         Manifest manifest = new SiteFolder(disk, place.old()).manifest().orElse(Manifest.NONE);
-        for (String folder : Manifest.topFolders(manifest.sums().keySet())) {
-            if (disk.kind(place.old().resolve(folder)) == Disk.Kind.ABSENT) {
+        for (String folder : Manifest.folders(manifest.sums().keySet(), DEEPEST)) {
+            boolean isMoved = disk.kind(place.old().resolve(folder)) == Disk.Kind.ABSENT
+                    && disk.kind(place.staging().resolve(folder)) != Disk.Kind.ABSENT;
+            if (isMoved) {
                 disk.move(place.staging().resolve(folder), place.old().resolve(folder));
             }
         }

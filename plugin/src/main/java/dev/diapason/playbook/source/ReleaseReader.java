@@ -1,5 +1,7 @@
 package dev.diapason.playbook.source;
 
+import dev.diapason.playbook.digest.Hash;
+import dev.diapason.playbook.digest.TreeDigest;
 import dev.diapason.playbook.model.Releases;
 import dev.diapason.playbook.model.SemVer;
 import dev.diapason.playbook.problem.Problems;
@@ -54,6 +56,23 @@ final class ReleaseReader {
         }
         read.sort(Comparator.comparing(Release::version));
         return read;
+    }
+
+    /** Adds to a digest which releases there are, and what is in those that are folders; commits can never change. */
+    void addTo(Hash hash, Releases releases, Predicate<SemVer> isAsked) throws IOException {
+        for (Wanted wanted : wanted(releases, isAsked)) {
+            if (isAsked.test(wanted.version())) {
+                hash.add(wanted.version().toString()).add(wanted.name());
+                hash.add(wanted.date().map(LocalDate::toString).orElse(""));
+                if (wanted instanceof Wanted.Commit commit) {
+                    GitRepository repository = history.repository(root).orElseThrow();
+                    hash.add(commit.id().name()).add(String.join("/", repository.prefix()));
+                } else {
+                    Optional<SourceTree> tree = tree((Wanted.Folder) wanted);
+                    hash.add(tree.isPresent() ? TreeDigest.of(tree.get()) : "");
+                }
+            }
+        }
     }
 
     /** The day of a release that could be read, so its commit can be as well. */

@@ -1,5 +1,6 @@
 package dev.diapason.playbook.source;
 
+import dev.diapason.playbook.digest.Hash;
 import dev.diapason.playbook.model.Releases;
 import dev.diapason.playbook.model.SemVer;
 import dev.diapason.playbook.model.Settings;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -123,6 +125,27 @@ public final class SourceReader implements AutoCloseable {
             throws IOException {
         return new ReleaseReader(root, history, kept, problems)
                 .read(settings.releases(), version -> onlyVersions.isEmpty() || isAmong(onlyVersions, version));
+    }
+
+    /**
+     * Tells the earlier versions as they are now from what they may be at another time: by their commits where they are in Git,
+     * by every byte where they are folders, and by what is wrong with them.
+     *
+     * @param onlyVersions as for {@link #releases}; the others count too, because texts may have been written from them
+     * @throws IOException when a file of a frozen folder cannot be read although it is there
+     */
+    public String releasesDigest(Path root, Settings settings, Set<String> onlyVersions) throws IOException {
+        Hash hash = new Hash();
+        Problems problems = new Problems();
+        new ReleaseReader(root, history, kept, problems).addTo(hash, settings.releases(), version -> true);
+        if (!onlyVersions.isEmpty()) {
+            new ReleaseReader(root, history, kept, problems)
+                    .addTo(hash, settings.releases(), version -> isAmong(onlyVersions, version));
+        }
+        problems.findings(Map.of(), false)
+                .forEach(finding -> hash.add(finding.toString())
+                        .add(finding.problem().at().file().text()));
+        return hash.text();
     }
 
     private static boolean isAmong(Set<String> names, SemVer version) {

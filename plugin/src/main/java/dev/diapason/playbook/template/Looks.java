@@ -1,5 +1,7 @@
 package dev.diapason.playbook.template;
 
+import dev.diapason.playbook.digest.Hash;
+import dev.diapason.playbook.digest.ValueDigest;
 import dev.diapason.playbook.model.LanguageTag;
 import dev.diapason.playbook.model.LanguageTraits;
 import dev.diapason.playbook.model.Ordered;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -33,6 +36,16 @@ public record Looks(
         files = Ordered.copy(files);
         Objects.requireNonNull(theme, "theme");
         Objects.requireNonNull(languages, "languages");
+    }
+
+    /** Tells these looks from others by all that is said about them; what is known of languages is the same for all. */
+    String digest() {
+        Hash hash = new Hash().add(texts.size()).add(files.size());
+        texts.forEach((key, file) -> hash.add(key).add(file.path()).add(file.text()));
+        files.forEach((key, file) -> hash.add(key).add(file.path()).add(Layer.read(file)));
+        hash.add(new ValueDigest(Set.of()).of(theme));
+        logo.ifPresent(image -> hash.add(image.path()).add(Layer.read(image)));
+        return hash.text();
     }
 
     /** Nothing but texts; of languages nothing is known. */

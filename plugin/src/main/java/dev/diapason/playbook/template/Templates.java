@@ -37,13 +37,14 @@ public final class Templates {
     private final TemplateSources sources;
     private final TemplateProblems complaints;
     private final Function<LanguageTag, LanguageTraits> languages;
+    private final String digest;
     private final Map<LanguageTag, Words> words = new ConcurrentHashMap<>();
     private SortedMap<String, byte[]> assets = Collections.emptySortedMap();
 
-    private Templates(
-            TemplateSources sources, Function<LanguageTag, LanguageTraits> languages, TemplateProblems complaints) {
+    private Templates(TemplateSources sources, Looks looks, TemplateProblems complaints) {
         this.sources = sources;
-        this.languages = languages;
+        this.languages = looks.languages();
+        this.digest = looks.digest();
         this.complaints = complaints;
         this.wrapper = new ViewWrapper();
         this.freemarker = Hardened.configuration(sources, wrapper);
@@ -73,7 +74,7 @@ public final class Templates {
     static Templates read(Looks looks, ClassLoader artifacts, Problems problems) {
         TemplateProblems complaints = new TemplateProblems(problems);
         TemplateSources sources = TemplateSources.read(looks, TemplateFiles.artifacts(artifacts), complaints);
-        return new Templates(sources, looks.languages(), complaints);
+        return new Templates(sources, looks, complaints);
     }
 
     /**
@@ -131,6 +132,11 @@ public final class Templates {
     /** The script that a browser runs beside the pages, so that they can be read without a network. */
     public String worker() {
         return sources.worker();
+    }
+
+    /** Tells these looks from all others of this tool: all that they were made of counts. */
+    public String digest() {
+        return digest;
     }
 
     private String run(String name, LanguageTag language, Object view) {

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,10 +24,20 @@ public record ImageSize(int width, int height) {
     private static final Pattern VIEW_BOX = Pattern.compile("viewBox\\s*=\\s*[\"']\\s*[-\\d.]+[\\s,]+[-\\d.]+[\\s,]+"
             + "(\\d{1,5}(?:\\.\\d{1,9})?)[\\s,]+(\\d{1,5}(?:\\.\\d{1,9})?)\\s*[\"']");
 
+    private static final Set<String> KINDS = Set.of("svg", "png", "gif", "jpg", "jpeg");
+
+    /** Whether a file of this name may tell its size. */
+    public static boolean isTold(String path) {
+        return KINDS.contains(kind(path));
+    }
+
+    private static String kind(String path) {
+        return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
     /** Reads the size; empty when the bytes do not tell it. The ending of the path tells the kind of image. */
     public static Optional<ImageSize> of(String path, byte[] bytes) {
-        String name = path.toLowerCase(Locale.ROOT);
-        return read(name.substring(name.lastIndexOf('.') + 1), bytes)
+        return read(kind(path), bytes)
                 .filter(size -> size.width > 0 && size.width <= MOST)
                 .filter(size -> size.height > 0 && size.height <= MOST);
     }

@@ -59,7 +59,7 @@ final class Rooms {
 
     /** The table. */
     static final List<Room> ALL = List.of(
-            room("source").door("org.eclipse.jgit").disk("*"),
+            room("source", "digest").door("org.eclipse.jgit").disk("*"),
             room("parse", "yaml", "markdown", "locale"),
             room("resolve"),
             room("plan"),
@@ -67,9 +67,9 @@ final class Rooms {
             room("compare"),
             room("survey"),
             room("tell", "locale"),
-            room("output", "output.view", "template", "locale", "plan.SitePaths"),
+            room("output", "output.view", "template", "locale", "digest", "plan.SitePaths"),
             room("output.view", "template.Raw", "template.Hole"),
-            room("publish").disk("*"),
+            room("publish", "digest").disk("*"),
             // The JDK's own web server is its library; the one room that looks at files without reading them.
             room("serve").door("com.sun.net.httpserver").disk("EventWatch", "PollWatch"),
             room("scaffold", "locale"),
@@ -111,7 +111,7 @@ final class Rooms {
             room("yaml").door("tools.jackson", "org.snakeyaml.engine"),
             room("markdown").door("org.commonmark"),
             // Reads the built-in template from the class path, which is a folder when the reactor has not made a jar.
-            room("template").door("freemarker").disk("TemplateFiles"),
+            room("template", "digest").door("freemarker").disk("TemplateFiles"),
             // Says what the parser reads, and in which words the interface speaks; nobody but the root knows it.
             room(
                     "schema",
@@ -123,6 +123,9 @@ final class Rooms {
                     "parse.FieldType",
                     "template.EnglishWords"),
             room("locale").door("com.ibm.icu"),
+            room("state"),
+            // Reads what the tool itself consists of.
+            room("digest").door("com.dynatrace.hash4j").disk("ClassPath"),
             room("text"),
             // Jackson's second door: the floor writes JSON, and must not know the room that reads YAML.
             room("json").door("tools.jackson.core"),

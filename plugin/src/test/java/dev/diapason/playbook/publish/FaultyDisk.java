@@ -68,6 +68,12 @@ final class FaultyDisk extends WrappedDisk {
     }
 
     @Override
+    public Stamp stamp(Path path) throws IOException {
+        check(path);
+        return super.stamp(path);
+    }
+
+    @Override
     public long freeBytes(Path path) throws IOException {
         return fault == Fault.ENOSPC && hasFailed() ? 4096 : super.freeBytes(path);
     }

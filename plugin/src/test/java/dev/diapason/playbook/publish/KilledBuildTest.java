@@ -23,6 +23,9 @@ class KilledBuildTest {
     private static final int KILLS = 20;
     private static final int LONGEST_LIFE_MILLIS = 100;
 
+    /** Of one swap: the old site away, what is the same of it into the new one, a version and a page's folder, and that in place. */
+    private static final int RENAMES = 4;
+
     @TempDir
     private Path scratch;
 
@@ -95,7 +98,7 @@ class KilledBuildTest {
     @Test
     @DisplayName("FAULT-02: a kill inside the swap is undone by the next build")
     void killInsideTheSwapIsUndone() throws IOException {
-        for (int renames = 1; renames <= 2; renames++) {
+        for (int renames = 1; renames < RENAMES; renames++) {
             Sites.publish(site, Sites.OLD);
             dieAfterRenames(renames);
             assertThat(site).doesNotExist();
@@ -123,7 +126,7 @@ class KilledBuildTest {
     @DisplayName("FAULT-02: a kill just after the swap leaves the new site")
     void killAfterTheSwapLeavesTheNewSite() throws IOException {
         Sites.publish(site, Sites.OLD);
-        dieAfterRenames(3);
+        dieAfterRenames(RENAMES);
         assertThat(Sites.read(site)).isEqualTo(new TreeMap<>(Sites.NEW));
 
         SitePublisher.open(site).close();

@@ -16,6 +16,11 @@ class WrappedDisk implements Disk {
     }
 
     @Override
+    public Stamp stamp(Path path) throws IOException {
+        return real.stamp(path);
+    }
+
+    @Override
     public boolean isWritable(Path folder) {
         return real.isWritable(folder);
     }

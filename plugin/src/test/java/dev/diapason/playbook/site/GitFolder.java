@@ -56,6 +56,19 @@ final class GitFolder implements AutoCloseable {
         });
     }
 
+    /** Lets a tag name the last commit, whatever it named before. */
+    GitFolder tag(String name) {
+        return run(() -> {
+            git.tag()
+                    .setName(name)
+                    .setAnnotated(false)
+                    .setSigned(false)
+                    .setForceUpdate(true)
+                    .call();
+            return this;
+        });
+    }
+
     Path folder() {
         return git.getRepository().getWorkTree().toPath();
     }

@@ -27,7 +27,7 @@ final class Scratch {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         List<Path> deepestFirst;
         try (Stream<Path> walk = Files.walk(folder)) {
             deepestFirst = walk.sorted(Comparator.reverseOrder()).toList();

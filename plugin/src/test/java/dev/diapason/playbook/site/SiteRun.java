@@ -54,7 +54,7 @@ public record SiteRun(
         }
     };
 
-    static SiteRun of(Path source) {
+    public static SiteRun of(Path source) {
         return new SiteRun(source, Optional.of(TODAY), Optional.empty(), false, Set.of());
     }
 
@@ -90,8 +90,18 @@ public record SiteRun(
                 report, new LinkedHashMap<>(output.toFile().exists() ? TextFiles.below(output) : new TreeMap<>()));
     }
 
-    private BuildReport run(Optional<Path> output) {
-        BuildRequest request = new BuildRequest(
+    /** What Maven would be told; nothing that was written is read. */
+    BuildReport run(Optional<Path> output) {
+        try {
+            return PlaybookBuild.run(request(output), SILENT);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What Maven would ask for. */
+    public BuildRequest request(Optional<Path> output) {
+        return new BuildRequest(
                 source,
                 output,
                 Optional.empty(),
@@ -102,10 +112,5 @@ public record SiteRun(
                 Optional.empty(),
                 METER,
                 "1.0.0-test");
-        try {
-            return PlaybookBuild.run(request, SILENT);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
