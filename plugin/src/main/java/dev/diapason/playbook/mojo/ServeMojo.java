@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "serve", requiresProject = false, threadSafe = true)
 public final class ServeMojo extends Goal<PreviewRequest> {
 
-    /** The port of the address in the browser. If it is taken, the next one that is free. */
+    /** The port of the address in the browser. If it is taken, the next one that is free; 0 is any that is free. */
     @Parameter(property = "playbook.port", defaultValue = "4000")
     private int port;
 
