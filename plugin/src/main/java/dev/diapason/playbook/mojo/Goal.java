@@ -54,6 +54,9 @@ abstract class Goal<R> extends AbstractMojo {
         }
         try {
             Wishes wishes = new Wishes();
+            if (session != null && execution != null) {
+                Switches.complaints(session, execution).forEach(wishes::complain);
+            }
             R request = request(wishes);
             wishes.refuse();
             run(request);

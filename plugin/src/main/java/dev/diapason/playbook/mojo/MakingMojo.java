@@ -1,7 +1,6 @@
 package dev.diapason.playbook.mojo;
 
 import dev.diapason.playbook.MadeReport;
-import dev.diapason.playbook.problem.ConsolePrinter;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,7 +27,7 @@ abstract class MakingMojo<R> extends Goal<R> {
         MadeReport made = make(request);
         tell(made.findings());
         if (made.hasErrors()) {
-            throw new MojoFailureException(ConsolePrinter.summary(made.findings())
+            throw new MojoFailureException(Teller.counted(made.findings().size(), "error")
                     + "; nothing was written. Each message above says what to do.");
         }
         getLog().info("Made:");

@@ -56,6 +56,7 @@ public final class PublishMojo extends BranchMojo<PublishRequest> {
                                     + " or a Git repository (-Dplaybook.remote=origin)."
                             : "Say either playbook.folder or playbook.remote, not both.");
         }
+        PlaybookPublish.complaint(author).ifPresent(wishes::complain);
         wishes.refuse();
         return new PublishRequest(
                 source(),

@@ -80,7 +80,7 @@ class MakingMojoTest {
 
         assertThatThrownBy(init::execute)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("1 error in 1 file; nothing was written. Each message above says what to do.");
+                .hasMessage("1 error; nothing was written. Each message above says what to do.");
         assertThat(folder.resolve("playbook")).doesNotExist();
     }
 

@@ -130,6 +130,23 @@ class PublishMojoTest {
     }
 
     @Test
+    void everythingThatIsWrongWithACommandIsToldAtOnce() {
+        set(publish, "folder", new File(folder.toFile(), "www"));
+        set(publish, "remote", "origin");
+        set(publish, "server", "pages-host");
+        set(publish, "author", "me");
+
+        assertThatThrownBy(publish::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("3 mistakes in the parameters:"
+                        + "\n  - settings.xml has no server with the id \"pages-host\"; add it with a username and a"
+                        + " password, or correct playbook.server."
+                        + "\n  - Say either playbook.folder or playbook.remote, not both."
+                        + "\n  - playbook.author is \"me\"; write a name and a mail address,"
+                        + " such as Web Team <web@example.com>.");
+    }
+
+    @Test
     void loginIsTakenFromTheSettingsAndNeverSaid() throws Exception {
         commitPlaybook();
         set(publish, "remote", "https://localhost:1/group/playbook.git");
