@@ -22,7 +22,7 @@ abstract class PlaybookMojo extends Goal<PlaybookMojo.Wanted> {
     /** What is built, and who is told. */
     record Wanted(BuildRequest build, ReportRequest report) {}
 
-    /** Who will read the site, one of the playbook's {@code audiences}; the widest of them if nothing is said. */
+    /** Who will read, one of the playbook's {@code audiences}; the widest of them if nothing is said. */
     @Parameter(property = "playbook.audience")
     private @Nullable String audience;
 
