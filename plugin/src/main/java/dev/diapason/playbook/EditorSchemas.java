@@ -14,11 +14,12 @@ final class EditorSchemas {
 
     private EditorSchemas() {}
 
-    /** The files of a new playbook, each naming its schema if there is one, and all schemas. */
+    /** All schemas, then the files of a new playbook, each naming its schema if there is one. */
     static List<NewFile> with(List<NewFile> files) {
-        List<NewFile> all = new ArrayList<>(named(files));
+        List<NewFile> all = new ArrayList<>();
         EditorFiles.schemas()
                 .forEach((path, content) -> all.add(NewFile.of(path, new String(content, StandardCharsets.UTF_8))));
+        all.addAll(named(files));
         return all;
     }
 

@@ -1,9 +1,9 @@
 package dev.diapason.playbook;
 
 import dev.diapason.playbook.model.Site;
-import dev.diapason.playbook.output.Ledger;
-import dev.diapason.playbook.output.OutputContext;
 import dev.diapason.playbook.output.Outputs;
+import dev.diapason.playbook.output.context.Ledger;
+import dev.diapason.playbook.output.context.OutputContext;
 import dev.diapason.playbook.problem.Finding;
 import dev.diapason.playbook.problem.Problems;
 import dev.diapason.playbook.publish.Publication;
@@ -101,7 +101,7 @@ public final class PlaybookBuild {
             progress.stage("playbook.yaml has no base-url, so there is no sitemap and nothing for search engines");
         }
         progress.stage("Writing " + tally.editions() + " editions");
-        OutputContext context = new OutputContext(site, draft.templates(), tally.editionsDone(progress));
+        OutputContext context = new OutputContext(Outputs.ALL, site, draft.templates(), tally.editionsDone(progress));
         Ledger ledger = last.<Ledger>map(each -> each).orElse(Ledger.EMPTY);
         tally.time(
                 "render",

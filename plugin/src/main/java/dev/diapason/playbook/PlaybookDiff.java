@@ -72,6 +72,7 @@ public final class PlaybookDiff {
                 former.revision.map(Revision::commit).orElse(""),
                 former.revision.map(Revision::date).or(former.version::date),
                 former.revision.filter(Revision::isBranchPoint).isPresent(),
+                now.number().toString(),
                 request.audience().orElse(site.settings().audiences().get(0)),
                 now.date(),
                 errors());

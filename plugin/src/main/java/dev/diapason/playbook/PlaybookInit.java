@@ -5,7 +5,6 @@ import dev.diapason.playbook.problem.ProblemId;
 import dev.diapason.playbook.problem.Problems;
 import dev.diapason.playbook.publish.NewFiles;
 import dev.diapason.playbook.scaffold.Answers;
-import dev.diapason.playbook.scaffold.Host;
 import dev.diapason.playbook.scaffold.Starter;
 import dev.diapason.playbook.text.NewFile;
 import dev.diapason.playbook.text.SourceFile;
@@ -103,16 +102,18 @@ public final class PlaybookInit {
 
     private static List<String> steps(Answers answers, String readMe) {
         List<String> steps = new ArrayList<>();
-        steps.add("Run ./mvnw package (on Windows: mvnw package), then open target/site/index.html.");
+        steps.add("Run ./mvnw package (on Windows: .\\mvnw.cmd package), then open target/site/index.html.");
         steps.add("Write the telephone number of the crisis duty into countries/" + answers.country() + ".yaml.");
         if (answers.owner().equals(Starter.NOBODY)) {
             steps.add("Write the names of your teams into CODEOWNERS.");
+        } else {
+            steps.add("Look into CODEOWNERS: a team that is named there must be known to the Git host.");
         }
-        if (answers.host() == Host.GITHUB || answers.host() == Host.BOTH) {
+        if (answers.host().hasGitHub()) {
             steps.add("On GitHub, once: Settings, Pages, Source: choose \"GitHub Actions\".");
         }
-        if (answers.host() == Host.GITLAB || answers.host() == Host.BOTH) {
-            steps.add("On GitLab, once: Build, Pipeline schedules: add one for each working day.");
+        if (answers.host().hasGitLab()) {
+            steps.add("On GitLab, once: Build, Pipeline schedules: add one that runs every day, such as 23 4 * * *.");
         }
         steps.add("Read " + readMe + ": it tells editors how to change a text.");
         return steps;

@@ -96,10 +96,14 @@ public final class PlaybookPublish {
         try (Lineage lineage = new Lineage(request.source());
                 Branch branch = Branches.open(place, request.source(), lineage, site.folder())) {
             SourceCommit head = head(lineage);
+            List<String> uncommitted = lineage.uncommitted();
+            if (!request.uncommitted() && !uncommitted.isEmpty()) {
+                throw uncommitted(uncommitted, head);
+            }
             SortedMap<String, Asset.Content> files = site.proven();
             BranchReport report = branch.publish(
                     files,
-                    stamp(head, site.about()),
+                    stamp(head, site.about(), uncommitted.isEmpty()),
                     (source, when) ->
                             !request.overNewer() && lineage.isNewer(source).orElse(when.isAfter(head.when())));
             return new PublishReport(
@@ -113,28 +117,26 @@ public final class PlaybookPublish {
         }
     }
 
-    /** The commit that the site shows: that and nothing else, unless the user knows better. */
     private SourceCommit head(Lineage lineage) throws IOException {
-        SourceCommit head = lineage.head()
+        return lineage.head()
                 .orElseThrow(() -> new Refusal(
                         "the playbook has no commit that the branch could name as its source",
                         "looked for a Git repository in " + request.source(),
                         "commit the playbook with Git, or publish to a folder with playbook.folder"));
-        List<String> uncommitted = request.uncommitted() ? List.of() : lineage.uncommitted();
-        if (!uncommitted.isEmpty()) {
-            String more =
-                    uncommitted.size() > NAMES_SHOWN ? " and " + (uncommitted.size() - NAMES_SHOWN) + " more" : "";
-            throw new Refusal(
-                    "the playbook has changes that are not committed",
-                    "changed since commit " + head.hash().substring(0, SHORT_HASH) + ": "
-                            + String.join(", ", uncommitted.subList(0, Math.min(NAMES_SHOWN, uncommitted.size())))
-                            + more,
-                    "commit them and build again, or add -Dplaybook.uncommitted to the command");
-        }
-        return head;
     }
 
-    private Stamp stamp(SourceCommit head, Map<String, String> about) throws IOException {
+    /** Words that the site may show what its commit does not have. */
+    private static Refusal uncommitted(List<String> paths, SourceCommit head) {
+        String more = paths.size() > NAMES_SHOWN ? " and " + (paths.size() - NAMES_SHOWN) + " more" : "";
+        return new Refusal(
+                "the playbook has changes that are not committed",
+                "changed since commit " + head.hash().substring(0, SHORT_HASH) + ": "
+                        + String.join(", ", paths.subList(0, Math.min(NAMES_SHOWN, paths.size()))) + more,
+                "commit them and build again, or add -Dplaybook.uncommitted to the command");
+    }
+
+    /** What the commit says; that it shows another commit and nothing else only when that is so. */
+    private Stamp stamp(SourceCommit head, Map<String, String> about, boolean isCommitted) throws IOException {
         Matcher author = AUTHOR.matcher(request.author().strip());
         if (!author.matches()) {
             throw new Refusal(
@@ -144,7 +146,8 @@ public final class PlaybookPublish {
         }
         String version = about.getOrDefault("versions", "the playbook").split(",", 2)[0];
         return new Stamp(
-                "Publish " + version + " from " + head.hash().substring(0, SHORT_HASH),
+                "Publish " + version + " from " + head.hash().substring(0, SHORT_HASH)
+                        + (isCommitted ? "" : " with uncommitted changes"),
                 head.hash(),
                 head.when(),
                 head.zone(),

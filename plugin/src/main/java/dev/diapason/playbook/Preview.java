@@ -86,7 +86,7 @@ final class Preview {
                 List.of(looks.texts(), looks.files(), looks.theme(), looks.logo()),
                 new Problems(),
                 complaints -> Templates.read(looks, complaints));
-        state = Optional.of(new PreviewState(drafter, manuscript.get(), own, problems, state));
+        state = Optional.of(new PreviewState(drafter, manuscript.get(), own, problems));
         return state;
     }
 

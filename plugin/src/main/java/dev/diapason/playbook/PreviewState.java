@@ -1,8 +1,8 @@
 package dev.diapason.playbook;
 
 import dev.diapason.playbook.model.Site;
-import dev.diapason.playbook.output.OutputContext;
 import dev.diapason.playbook.output.Outputs;
+import dev.diapason.playbook.output.context.OutputContext;
 import dev.diapason.playbook.problem.Problems;
 import dev.diapason.playbook.template.Templates;
 import dev.diapason.playbook.text.SourceTree;
@@ -33,8 +33,6 @@ final class PreviewState {
         }
     };
 
-    private volatile Optional<OutputContext> similar;
-
     /** What is published for one audience. */
     private record Rendering(Site site, OutputContext context) {}
 
@@ -42,19 +40,12 @@ final class PreviewState {
      * A state of which nothing is resolved yet.
      *
      * @param problems told of what overlays may not do
-     * @param former another state, whose looks serve again if they are the same
      */
-    PreviewState(
-            Drafter drafter,
-            Manuscript manuscript,
-            Templates templates,
-            Problems problems,
-            Optional<PreviewState> former) {
+    PreviewState(Drafter drafter, Manuscript manuscript, Templates templates, Problems problems) {
         this.drafter = drafter;
         this.manuscript = manuscript;
         this.templates = templates;
         this.problems = problems;
-        this.similar = former.filter(other -> other.templates == templates).flatMap(other -> other.similar);
     }
 
     Manuscript manuscript() {
@@ -106,10 +97,7 @@ final class PreviewState {
         Problems told = audience.equals(manuscript.everybody()) ? problems : new Problems();
         return renderings.computeIfAbsent(audience, each -> new Kept<>()).get(audience, told, found -> {
             Site site = drafter.plan(manuscript, audience, told);
-            OutputContext context = similar.map(other -> other.with(site))
-                    .orElseGet(() -> new OutputContext(site, templates, pages -> {}));
-            similar = Optional.of(context);
-            return new Rendering(site, context);
+            return new Rendering(site, new OutputContext(Outputs.ALL, site, templates, pages -> {}));
         });
     }
 }

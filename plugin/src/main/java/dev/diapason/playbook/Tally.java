@@ -10,7 +10,7 @@ import dev.diapason.playbook.model.Settings;
 import dev.diapason.playbook.model.Site;
 import dev.diapason.playbook.model.SiteEdition;
 import dev.diapason.playbook.model.SiteVersion;
-import dev.diapason.playbook.output.OutputContext;
+import dev.diapason.playbook.output.context.OutputContext;
 import dev.diapason.playbook.problem.Finding;
 import dev.diapason.playbook.problem.ProblemId;
 import dev.diapason.playbook.problem.Problems;

@@ -10,7 +10,8 @@
  *   <li>{@code resolve} gives an {@code Edition} for each country and language: what holds;
  *   <li>{@code plan} gives the {@code Site}: what is published where;
  *   <li>{@code check} says what is wrong with it;
- *   <li>{@code output} turns it into files;
+ *   <li>{@code output} turns it into files: {@code output.page}, {@code output.search} and {@code output.markdown}, all on the
+ *       ground of {@code output.context};
  *   <li>{@code publish} puts them on the disk, all or none.
  * </ol>
  *

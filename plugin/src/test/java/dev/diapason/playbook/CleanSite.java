@@ -1,7 +1,7 @@
 package dev.diapason.playbook;
 
-import dev.diapason.playbook.output.OutputContext;
 import dev.diapason.playbook.output.Outputs;
+import dev.diapason.playbook.output.context.OutputContext;
 import dev.diapason.playbook.problem.Problems;
 import dev.diapason.playbook.source.SourceReader;
 import java.io.IOException;
@@ -44,8 +44,8 @@ public record CleanSite(BuildReport report, SortedMap<String, String> digests) {
         try (SourceReader reader = new SourceReader()) {
             Optional<Draft> draft = new Drafter(request, SILENT, problems, tally, reader).draft();
             if (draft.isPresent() && !tally.report(problems).hasErrors()) {
-                OutputContext context =
-                        new OutputContext(draft.get().site(), draft.get().templates(), pages -> {});
+                OutputContext context = new OutputContext(
+                        Outputs.ALL, draft.get().site(), draft.get().templates(), pages -> {});
                 Outputs.write(
                         context,
                         output -> (path, bytes, length) -> digests.put(path, digest(Arrays.copyOf(bytes, length))));

@@ -145,6 +145,31 @@ class PlaybookPublishTest {
     }
 
     @Test
+    void whatIsPublishedUncommittedAllTheSameDoesNotClaimToBeThatCommit() throws IOException {
+        String source = press.commit(0);
+        press.write("sections/en/crisis.md", "text");
+        PublishRequest usual = press.build("index.html", "home").request();
+        PublishRequest anyway = new PublishRequest(
+                usual.source(), usual.site(), usual.folder(), usual.branch(), usual.author(), false, true);
+
+        assertThat(message(PlaybookPublish.run(anyway)))
+                .isEqualTo("Publish 2.4.0 from " + source.substring(0, 10) + " with uncommitted changes\n\nSource: "
+                        + source + "\n");
+        Files.delete(press.playbook().resolve("sections/en/crisis.md"));
+        press.build("index.html", "home again");
+        assertThat(message(PlaybookPublish.run(anyway)))
+                .as("nothing was changed, whatever was allowed")
+                .startsWith("Publish 2.4.0 from " + source.substring(0, 10) + "\n");
+    }
+
+    private String message(PublishReport report) throws IOException {
+        try (Repository git =
+                new FileRepositoryBuilder().setGitDir(press.pages().toFile()).build()) {
+            return git.parseCommit(git.resolve(report.commit())).getFullMessage();
+        }
+    }
+
+    @Test
     void lineEndingsAndFilesThatAreNotOfThePlaybookAreNoChanges() throws IOException {
         press.commit(0);
         press.write("playbook.yaml", "title: Minute 0\r\n");

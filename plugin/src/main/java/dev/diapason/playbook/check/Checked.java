@@ -1,5 +1,6 @@
 package dev.diapason.playbook.check;
 
+import dev.diapason.playbook.model.Country;
 import dev.diapason.playbook.model.History;
 import dev.diapason.playbook.model.Ordered;
 import dev.diapason.playbook.model.Playbook;
@@ -65,6 +66,21 @@ public record Checked(
     /** Whether a file below this folder could not be read. */
     boolean isUnread(String folder) {
         return unread.stream().anyMatch(path -> path.startsWith(folder));
+    }
+
+    /** Whether every file that may hold facts could be read; what is missing may stand in one that could not. */
+    boolean areFactsRead() {
+        return !isUnread("data/") && !isUnread("zones/") && !isUnread("countries/");
+    }
+
+    /** Whether a country's zone is there, if it names one; what seems to be missing may be what the zone would bring. */
+    boolean isZoneThere(Scope scope) {
+        Country country =
+                scope instanceof Scope.OfCountry ? playbook().countries().get(scope.id()) : null;
+        return country == null
+                || country.zone()
+                        .filter(zone -> !playbook().zones().containsKey(zone.id()))
+                        .isEmpty();
     }
 
     Playbook playbook() {

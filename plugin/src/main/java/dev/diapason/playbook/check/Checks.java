@@ -12,6 +12,7 @@ public final class Checks {
             new AnchorCheck(),
             new CoverageCheck(),
             new CrisisCheck(),
+            new CrisisPhoneCheck(),
             new DateCheck(),
             new FactCheck(),
             new ImageCheck(),

@@ -1,6 +1,7 @@
 package dev.diapason.playbook.check;
 
 import dev.diapason.playbook.model.Country;
+import dev.diapason.playbook.model.Scope;
 import dev.diapason.playbook.problem.Problem;
 import dev.diapason.playbook.problem.ProblemId;
 import dev.diapason.playbook.problem.Problems;
@@ -10,11 +11,12 @@ final class CrisisCheck implements Check {
 
     @Override
     public void check(Checked version, Problems problems) {
-        if (version.isUnread("data/") || version.isUnread("zones/") || version.isUnread("countries/")) {
+        if (!version.areFactsRead()) {
             return; // what is missing may stand in the file that cannot be read
         }
         for (Country country : version.playbook().countries().values()) {
-            if (!version.facts(country.overlay().scope()).hasCrisisDuty()) {
+            Scope scope = country.overlay().scope();
+            if (version.isZoneThere(scope) && !version.facts(scope).hasCrisisDuty()) {
                 problems.report(Problem.of(
                                 ProblemId.NO_CRISIS_CONTACT,
                                 country.at(),

@@ -31,7 +31,7 @@ final class FactCheck implements Check {
 
     @Override
     public void check(Checked version, Problems problems) {
-        if (version.isUnread("data/") || version.isUnread("zones/") || version.isUnread("countries/")) {
+        if (!version.areFactsRead()) {
             return; // what is missing may stand in the file that cannot be read
         }
         IdentityHashMap<Prose, List<Asked>> asked = new IdentityHashMap<>();
@@ -43,17 +43,21 @@ final class FactCheck implements Check {
         if (asked.isEmpty()) {
             return;
         }
-        for (SiteEdition edition : version.version().editions()) {
-            edition.edition()
-                    .sections()
-                    .values()
-                    .forEach(section -> section.blocks().forEach(block -> {
-                        check(asked.get(block.text()), edition, version, problems);
-                        for (ResolvedBlock.Note note : block.notes()) {
-                            check(asked.get(note.text()), edition, version, problems);
-                        }
-                    }));
-        }
+        version.version().editions().stream()
+                .filter(edition -> version.isZoneThere(edition.key().scope()))
+                .forEach(edition -> check(asked, edition, version, problems));
+    }
+
+    private static void check(Map<Prose, List<Asked>> asked, SiteEdition edition, Checked version, Problems problems) {
+        edition.edition()
+                .sections()
+                .values()
+                .forEach(section -> section.blocks().forEach(block -> {
+                    check(asked.get(block.text()), edition, version, problems);
+                    for (ResolvedBlock.Note note : block.notes()) {
+                        check(asked.get(note.text()), edition, version, problems);
+                    }
+                }));
     }
 
     /**

@@ -23,7 +23,7 @@ final class PersonCheck implements Check {
 
     @Override
     public void check(Checked version, Problems problems) {
-        if (version.isUnread("data/") || version.isUnread("zones/") || version.isUnread("countries/")) {
+        if (!version.areFactsRead()) {
             return; // whoever is missing may stand in the file that cannot be read
         }
         Records global = version.facts(Scope.global());
@@ -34,9 +34,11 @@ final class PersonCheck implements Check {
             }
         }
         for (Country country : version.playbook().countries().values()) {
-            Records records = version.facts(country.overlay().scope());
-            checkRecords(records, place(country.at()), problems);
-            checkCountry(country, records, place(country.at()), problems);
+            Scope scope = country.overlay().scope();
+            if (version.isZoneThere(scope)) {
+                checkRecords(version.facts(scope), place(country.at()), problems);
+                checkCountry(country, version.facts(scope), place(country.at()), problems);
+            }
         }
         for (Section section : version.playbook().sections().values()) {
             check(section, global, "to data/people.yaml", problems);

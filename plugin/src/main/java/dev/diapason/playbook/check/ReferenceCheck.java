@@ -29,8 +29,10 @@ final class ReferenceCheck implements Check {
                                                         "correct the number in this file's \"decisions\", or add the file to decisions/")));
             }
         }
-        if (!version.isUnread("data/") && !version.isUnread("zones/") && !version.isUnread("countries/")) {
-            version.version().editions().forEach(edition -> checkChannels(edition, version, problems));
+        if (version.areFactsRead()) {
+            version.version().editions().stream()
+                    .filter(edition -> version.isZoneThere(edition.key().scope()))
+                    .forEach(edition -> checkChannels(edition, version, problems));
         }
     }
 

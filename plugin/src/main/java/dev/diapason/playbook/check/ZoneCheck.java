@@ -44,7 +44,7 @@ final class ZoneCheck implements Check {
     }
 
     private static Problem unknown(Mention zone, Playbook playbook) {
-        Problem problem = Problem.of(ProblemId.UNREPRESENTED_ZONE, zone.at(), "there is no zone \"" + zone.id() + "\"");
+        Problem problem = Problem.of(ProblemId.BAD_VALUE, zone.at(), "there is no zone \"" + zone.id() + "\"");
         return DidYouMean.among(playbook.zones().keySet(), zone.id())
                 .map(near -> problem.label("did you mean \"" + near + "\"?"))
                 .orElse(problem)

@@ -3,13 +3,18 @@ package dev.diapason.playbook.compare;
 import dev.diapason.playbook.model.Block;
 import dev.diapason.playbook.model.BlockAddress;
 import dev.diapason.playbook.model.Comparison.Rule;
+import dev.diapason.playbook.model.Comparison.StateChange;
 import dev.diapason.playbook.model.Edition;
+import dev.diapason.playbook.model.Freshness;
 import dev.diapason.playbook.model.LanguageTag;
+import dev.diapason.playbook.model.Level;
 import dev.diapason.playbook.model.Prose;
 import dev.diapason.playbook.model.ResolvedBlock;
 import dev.diapason.playbook.model.ResolvedSection;
+import dev.diapason.playbook.model.Said;
 import dev.diapason.playbook.model.Saying;
 import dev.diapason.playbook.model.Scope;
+import dev.diapason.playbook.model.TextChange;
 import dev.diapason.playbook.model.TextChange.Part;
 import dev.diapason.playbook.model.Wording;
 import java.util.LinkedHashSet;
@@ -22,11 +27,13 @@ final class BlockPair {
 
     private final Edition before;
     private final Edition after;
+    private final Pictures pictures;
     private final Differences found;
 
-    BlockPair(Edition before, Edition after, Differences found) {
+    BlockPair(Edition before, Edition after, Pictures pictures, Differences found) {
         this.before = before;
         this.after = after;
+        this.pictures = pictures;
         this.found = found;
     }
 
@@ -44,6 +51,10 @@ final class BlockPair {
         Saying links() {
             return new Saying(scope, language, VisibleText.links(prose));
         }
+
+        Saying pictures() {
+            return new Saying(scope, language, VisibleText.pictures(prose));
+        }
     }
 
     /**
@@ -60,6 +71,7 @@ final class BlockPair {
                 today.or(() -> old).orElseThrow());
         boolean isAltered = heading(place, old, today);
         isAltered |= text(place, Part.TEXT, old.flatMap(BlockPair::text), today.flatMap(BlockPair::text));
+        isAltered |= reason(place, old.flatMap(ResolvedBlock::reason), today.flatMap(ResolvedBlock::reason));
         Set<Scope> speakers = new LinkedHashSet<>();
         old.ifPresent(block -> block.notes().forEach(note -> speakers.add(note.scope())));
         today.ifPresent(block -> block.notes().forEach(note -> speakers.add(note.scope())));
@@ -88,31 +100,48 @@ final class BlockPair {
             return false; // of a block that came or went, the text is told
         }
         if (then.isPresent() && now.isPresent()) {
-            add(place, Part.HEADING, then, now, old);
+            add(place, Part.HEADING, then, now);
         }
         return true;
+    }
+
+    /** Why a block is left out stands in place of its text. */
+    private boolean reason(Place place, Optional<Said> then, Optional<Said> now) {
+        if (then.equals(now) || then.isEmpty() || now.isEmpty()) {
+            return false; // that it is left out, or no longer, is told as its state
+        }
+        add(place, Part.REASON, then.map(this::saying), now.map(this::saying));
+        return true;
+    }
+
+    private Saying saying(Said reason) {
+        return new Saying(after.key().scope(), reason.language(), List.of(reason.text()));
     }
 
     private boolean text(Place place, Part part, Optional<Shown> then, Optional<Shown> now) {
         boolean isSame = then.isEmpty() && now.isEmpty()
                 || then.isPresent() && now.isPresent() && then.get().isSame(now.get());
         if (!isSame) {
-            add(place, part, then.map(Shown::saying), now.map(Shown::saying), Optional.empty());
+            add(place, part, then.map(Shown::saying), now.map(Shown::saying));
         }
-        boolean isLedElsewhere = links(place, then, now);
-        return isLedElsewhere || !isSame;
+        if (then.isEmpty() || now.isEmpty()) {
+            return !isSame;
+        }
+        boolean isLedElsewhere = links(place, then.get(), now.get());
+        boolean isPaintedOver = pictures.areOther(then.get().prose, now.get().prose);
+        if (isPaintedOver) {
+            add(place, Part.PICTURE, then.map(Shown::pictures), now.map(Shown::pictures));
+        }
+        return !isSame || isLedElsewhere || isPaintedOver;
     }
 
-    private boolean links(Place place, Optional<Shown> then, Optional<Shown> now) {
-        if (then.isEmpty() || now.isEmpty() || isOne(then.get().prose, now.get().prose)) {
+    private boolean links(Place place, Shown then, Shown now) {
+        Saying former = then.links();
+        Saying today = now.links();
+        if (isOne(then.prose, now.prose) || former.lines().equals(today.lines())) {
             return false;
         }
-        Saying former = then.get().links();
-        Saying today = now.get().links();
-        if (former.lines().equals(today.lines())) {
-            return false;
-        }
-        add(place, Part.LINKS, Optional.of(former), Optional.of(today), Optional.empty());
+        add(place, Part.LINKS, Optional.of(former), Optional.of(today));
         return true;
     }
 
@@ -121,37 +150,57 @@ final class BlockPair {
         return one == other;
     }
 
-    private void add(Place place, Part part, Optional<Saying> then, Optional<Saying> now, Optional<ResolvedBlock> old) {
-        ResolvedBlock judged = old.orElse(place.any);
+    private void add(Place place, Part part, Optional<Saying> then, Optional<Saying> now) {
+        String title = Titles.of(place.section, Optional.of(place.any));
         found.texts.add(
-                new Differences.Text(
-                        place.address,
-                        part,
-                        Titles.of(place.section, Optional.of(place.any)),
-                        judged.block().level(),
-                        then,
-                        now),
+                new TextChange(place.address, part, title, place.any.block().level(), then, now, List.of()),
                 after.key());
     }
 
     private boolean rules(Place place, ResolvedSection then, ResolvedBlock old, ResolvedBlock today) {
-        if (old.state() != today.state()) {
+        boolean isOther = old.state() != today.state();
+        if (isOther) {
             found.states.add(
-                    new Differences.State(place.address, Optional.of(old.state()), today.state()), after.key());
+                    new StateChange(place.address, Optional.of(old.state()), today.state(), List.of()), after.key());
         }
         Block was = old.block();
         Block is = today.block();
-        found.rule(place.address, Rule.LEVEL, old.level().word(), today.level().word(), after.key());
-        found.rule(place.address, Rule.REQUIRED, yes(was.isRequired()), yes(is.isRequired()), after.key());
-        found.rule(place.address, Rule.NOTES, yes(was.takesNotes()), yes(is.takesNotes()), after.key());
+        isOther |= rule(place, Rule.LEVEL, old.level().word(), today.level().word());
+        isOther |= rule(place, Rule.FRESHNESS, age(old, today), age(today, old));
+        rule(place, Rule.REQUIRED, yes(was.isRequired()), yes(is.isRequired()));
+        rule(place, Rule.NOTES, yes(was.takesNotes()), yes(is.takesNotes()));
         if (was.owner().isPresent() || is.owner().isPresent()) {
-            String former = People.owner(then.section(), Optional.of(was), before.records())
-                    .orElse("");
-            String now = People.owner(place.section.section(), Optional.of(is), after.records())
-                    .orElse("");
-            found.rule(place.address, Rule.OWNER, former, now, after.key());
+            People.Pair owners = new People.Pair(
+                    People.owner(then.section(), Optional.of(was)),
+                    People.owner(place.section.section(), Optional.of(is)));
+            rule(place, Rule.OWNER, owners.before(before.records()), owners.after(after.records()));
         }
-        return old.state() != today.state() || old.level() != today.level();
+        return isOther || !waiver(old).equals(waiver(today));
+    }
+
+    private boolean rule(Place place, Rule rule, String then, String now) {
+        return found.rule(place.address, rule, then, now, after.key());
+    }
+
+    /** Told only of texts that readers find marked as old, before or now; of another text, that it is another says enough. */
+    private static String age(ResolvedBlock block, ResolvedBlock other) {
+        boolean isOne =
+                block.origin().equals(other.origin()) && block.language().equals(other.language());
+        return isOne && (isMarkedAsOld(block) || isMarkedAsOld(other))
+                ? block.freshness().word()
+                : "";
+    }
+
+    private static boolean isMarkedAsOld(ResolvedBlock block) {
+        boolean isBound = block.level() == Level.LOCKED
+                || block.level() == Level.ADAPTABLE && !(block.origin() instanceof Scope.Global);
+        return block.freshness() == Freshness.STALE && isBound && isShown(block);
+    }
+
+    /** The mark of a block names the decision and its end. */
+    private static Optional<List<String>> waiver(ResolvedBlock block) {
+        return block.waiver()
+                .map(decision -> List.of(decision.id(), decision.ends().toString()));
     }
 
     private static String yes(boolean is) {

@@ -4,6 +4,8 @@ import dev.diapason.playbook.model.Aftermath;
 import dev.diapason.playbook.model.Aftermath.LostAddress;
 import dev.diapason.playbook.model.BlockAddress;
 import dev.diapason.playbook.model.Comparison;
+import dev.diapason.playbook.model.Comparison.RecordChange;
+import dev.diapason.playbook.model.Comparison.SectionChange;
 import dev.diapason.playbook.model.Comparison.SectionFate;
 import dev.diapason.playbook.model.EditionKey;
 import dev.diapason.playbook.model.ResolvedBlock;
@@ -11,6 +13,7 @@ import dev.diapason.playbook.model.ResolvedSection;
 import dev.diapason.playbook.model.SiteEdition;
 import dev.diapason.playbook.model.SiteVersion;
 import dev.diapason.playbook.model.TextChange;
+import dev.diapason.playbook.model.WaiverUse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,10 +51,14 @@ public final class Comparer {
     private Comparison compare(Optional<LocalDate> today) {
         List<EditionKey> begun = new ArrayList<>();
         List<EditionKey> gone = new ArrayList<>();
+        Pictures pictures = new Pictures(before.playbook(), after.playbook());
+        Everywhere everywhere = new Everywhere(before.playbook(), after.playbook(), pictures);
+        EditionPair.Frame frame = new EditionPair.Frame(
+                renamings, pictures, everywhere, after.playbook().sections().keySet());
         for (SiteEdition edition : after.editions()) {
             Optional<SiteEdition> old = before.edition(edition.key());
             if (old.isPresent()) {
-                new EditionPair(old.get().edition(), edition.edition(), renamings, found).compare();
+                new EditionPair(old.get().edition(), edition.edition(), frame, found).compare();
             } else {
                 begun.add(edition.key());
                 found.pages(edition.key(), 0, edition.edition().sections().size(), 0);
@@ -66,39 +73,41 @@ public final class Comparer {
         List<EditionKey> all = after.editions().stream().map(SiteEdition::key).toList();
         ReadingOrder order = new ReadingOrder(before, after);
         List<TextChange> texts = found.texts(order);
-        List<Comparison.RecordChange> records = found.records();
+        List<RecordChange> records = found.records();
+        List<SectionChange> sections = found.sections(order);
         return new Comparison(
                 found.reach(all, begun, gone),
                 texts,
                 found.states(order),
                 found.rules(order),
                 records,
-                found.sections(order),
-                aftermath(texts, records, today));
+                sections,
+                aftermath(texts, records, sections, today));
     }
 
     private Aftermath aftermath(
-            List<TextChange> texts, List<Comparison.RecordChange> records, Optional<LocalDate> today) {
+            List<TextChange> texts,
+            List<RecordChange> records,
+            List<SectionChange> sections,
+            Optional<LocalDate> today) {
         FollowUp followUp = new FollowUp(before, after, then, now, renamings);
-        Waivers waivers = new Waivers(today);
+        Waivers waivers = new Waivers(today, renamings);
         return new Aftermath(
                 new Locks(then, now, renamings, after).find(texts, records),
                 followUp.behind(),
                 followUp.keepers(),
-                lost(),
+                lost(sections),
                 waivers.changes(before.playbook(), then, after.playbook(), now),
-                waivers.endings(after.playbook(), now));
+                WaiverUse.endings(after.playbook(), use -> now.has(use.address()), today));
     }
 
     /** Sections that are gone without a successor, and blocks of sections that are still there. */
-    private List<LostAddress> lost() {
+    private List<LostAddress> lost(List<SectionChange> sections) {
         Groups<BlockAddress> lost = new Groups<>();
-        found.fates.map((fate, editions) -> {
-            if (fate.kind() == SectionFate.REMOVED) {
-                editions.forEach(edition -> lost.add(new BlockAddress(fate.id(), ""), edition));
-            }
-            return fate;
-        });
+        sections.stream()
+                .filter(change -> change.kind() == SectionFate.REMOVED)
+                .forEach(change ->
+                        change.editions().forEach(edition -> lost.add(new BlockAddress(change.id(), ""), edition)));
         for (SiteEdition old : before.editions()) {
             after.edition(old.key())
                     .ifPresent(edition -> old.edition()

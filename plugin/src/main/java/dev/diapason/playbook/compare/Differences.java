@@ -3,77 +3,61 @@ package dev.diapason.playbook.compare;
 import dev.diapason.playbook.model.BlockAddress;
 import dev.diapason.playbook.model.BlockState;
 import dev.diapason.playbook.model.Comparison;
+import dev.diapason.playbook.model.Comparison.RecordChange;
 import dev.diapason.playbook.model.Comparison.Rule;
-import dev.diapason.playbook.model.Comparison.SectionFate;
+import dev.diapason.playbook.model.Comparison.RuleChange;
+import dev.diapason.playbook.model.Comparison.SectionChange;
+import dev.diapason.playbook.model.Comparison.StateChange;
 import dev.diapason.playbook.model.EditionKey;
-import dev.diapason.playbook.model.Level;
 import dev.diapason.playbook.model.ResolvedBlock;
-import dev.diapason.playbook.model.Saying;
 import dev.diapason.playbook.model.Scope;
 import dev.diapason.playbook.model.TextChange;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Gathers what differs in one edition after the other. Not for several threads. */
+/** Gathers what differs in one edition after the other. What is gathered names no editions yet. Not for several threads. */
 final class Differences {
 
-    final Groups<Text> texts = new Groups<>();
-    final Groups<State> states = new Groups<>();
-    final Groups<Ruling> rules = new Groups<>();
-    final Groups<Fact> facts = new Groups<>();
-    final Groups<Fate> fates = new Groups<>();
+    final Groups<TextChange> texts = new Groups<>();
+    final Groups<StateChange> states = new Groups<>();
+    final Groups<RecordChange> records = new Groups<>();
+    final Groups<SectionChange> sections = new Groups<>();
 
-    /** The sections that show a changed record, by kind and id. */
+    private final Groups<RuleChange> rules = new Groups<>();
+
+    /** The sections that show a changed record, by its place. */
     private final TreeMap<String, SortedSet<String>> showing = new TreeMap<>();
 
-    private final SortedSet<String> countries = new TreeSet<>();
+    private final Set<Scope> scopes = new LinkedHashSet<>();
     private int altered;
     private int added;
     private int removed;
 
-    record Text(
-            BlockAddress address,
-            TextChange.Part part,
-            String title,
-            Level level,
-            Optional<Saying> before,
-            Optional<Saying> after) {}
-
-    record State(BlockAddress address, Optional<BlockState> before, BlockState after) {}
-
-    record Ruling(BlockAddress address, Rule rule, String before, String after) {}
-
-    record Fact(
-            String kind,
-            String id,
-            String field,
-            Optional<String> before,
-            Optional<String> after,
-            boolean isUrgent,
-            boolean isLocked) {}
-
-    record Fate(SectionFate kind, String id, String formerId, String title, Optional<String> reason) {}
-
-    void rule(BlockAddress address, Rule rule, String before, String after, EditionKey edition) {
-        if (!before.equals(after)) {
-            rules.add(new Ruling(address, rule, before, after), edition);
+    /** Notes what is decided, and says whether that is something else than before. */
+    boolean rule(BlockAddress address, Rule rule, String before, String after, EditionKey edition) {
+        if (before.equals(after)) {
+            return false;
         }
+        rules.add(new RuleChange(address, rule, before, after, List.of()), edition);
+        return true;
     }
 
     /** A new block that countries must write is told as one that waits; that it is not translated yet goes without saying. */
     void isNew(BlockAddress address, ResolvedBlock block, EditionKey edition) {
         if (block.state() == BlockState.AWAITS_LOCAL_TEXT) {
-            states.add(new State(address, Optional.empty(), block.state()), edition);
+            states.add(new StateChange(address, Optional.empty(), block.state(), List.of()), edition);
         }
     }
 
-    void shows(Fact fact, String section) {
-        showing.computeIfAbsent(fact.kind + "." + fact.id, each -> new TreeSet<>())
-                .add(section);
+    void shows(RecordChange record, String section) {
+        showing.computeIfAbsent(record.place(), each -> new TreeSet<>()).add(section);
     }
 
     /** Counts the pages of one edition. */
@@ -81,53 +65,39 @@ final class Differences {
         altered += alteredPages;
         added += addedPages;
         removed += removedPages;
-        if (edition.scope() instanceof Scope.OfCountry && alteredPages + addedPages + removedPages > 0) {
-            countries.add(edition.scope().id());
+        if (alteredPages + addedPages + removedPages > 0) {
+            scopes.add(edition.scope());
         }
     }
 
     Comparison.Reach reach(List<EditionKey> all, List<EditionKey> begun, List<EditionKey> gone) {
-        return new Comparison.Reach(all, altered, added, removed, countries, begun, gone);
+        return new Comparison.Reach(all, altered, added, removed, List.copyOf(scopes), begun, gone);
     }
 
     List<TextChange> texts(ReadingOrder order) {
-        List<TextChange> all = new ArrayList<>(texts.map((text, editions) ->
-                new TextChange(text.address, text.part, text.title, text.level, text.before, text.after, editions)));
-        all.sort(order.by(TextChange::address));
-        return all;
+        return sorted(texts.map(TextChange::in), order.by(TextChange::address));
     }
 
-    List<Comparison.StateChange> states(ReadingOrder order) {
-        List<Comparison.StateChange> all = new ArrayList<>(states.map(
-                (state, editions) -> new Comparison.StateChange(state.address, state.before, state.after, editions)));
-        all.sort(order.by(Comparison.StateChange::address));
-        return all;
+    List<StateChange> states(ReadingOrder order) {
+        return sorted(states.map(StateChange::in), order.by(StateChange::address));
     }
 
-    List<Comparison.RuleChange> rules(ReadingOrder order) {
-        List<Comparison.RuleChange> all = new ArrayList<>(rules.map((ruling, editions) ->
-                new Comparison.RuleChange(ruling.address, ruling.rule, ruling.before, ruling.after, editions)));
-        all.sort(order.by(Comparison.RuleChange::address));
-        return all;
+    List<RuleChange> rules(ReadingOrder order) {
+        return sorted(rules.map(RuleChange::in), order.by(RuleChange::address));
     }
 
-    List<Comparison.SectionChange> sections(ReadingOrder order) {
-        List<Comparison.SectionChange> all = new ArrayList<>(fates.map((fate, editions) ->
-                new Comparison.SectionChange(fate.kind, fate.id, fate.formerId, fate.title, fate.reason, editions)));
-        all.sort(order.by(change -> new BlockAddress(change.id(), "")));
-        return all;
+    List<SectionChange> sections(ReadingOrder order) {
+        return sorted(sections.map(SectionChange::in), order.by(change -> new BlockAddress(change.id(), "")));
     }
 
-    List<Comparison.RecordChange> records() {
-        return facts.map((fact, editions) -> new Comparison.RecordChange(
-                fact.kind,
-                fact.id,
-                fact.field,
-                fact.before,
-                fact.after,
-                fact.isUrgent,
-                fact.isLocked,
-                showing.getOrDefault(fact.kind + "." + fact.id, new TreeSet<>()),
-                editions));
+    List<RecordChange> records() {
+        return records.map(
+                (record, editions) -> record.in(showing.getOrDefault(record.place(), new TreeSet<>()), editions));
+    }
+
+    private static <T> List<T> sorted(List<T> changes, Comparator<T> order) {
+        List<T> all = new ArrayList<>(changes);
+        all.sort(order);
+        return all;
     }
 }

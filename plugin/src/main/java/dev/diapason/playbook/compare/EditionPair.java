@@ -2,6 +2,7 @@ package dev.diapason.playbook.compare;
 
 import dev.diapason.playbook.model.BlockAddress;
 import dev.diapason.playbook.model.Comparison.Rule;
+import dev.diapason.playbook.model.Comparison.SectionChange;
 import dev.diapason.playbook.model.Comparison.SectionFate;
 import dev.diapason.playbook.model.Edition;
 import dev.diapason.playbook.model.EditionKey;
@@ -11,6 +12,8 @@ import dev.diapason.playbook.model.ResolvedSection;
 import dev.diapason.playbook.model.Said;
 import dev.diapason.playbook.model.Saying;
 import dev.diapason.playbook.model.Scope;
+import dev.diapason.playbook.model.Section;
+import dev.diapason.playbook.model.TextChange;
 import dev.diapason.playbook.model.TextChange.Part;
 import java.util.List;
 import java.util.Optional;
@@ -23,23 +26,30 @@ final class EditionPair {
     private final Edition before;
     private final Edition after;
     private final EditionKey key;
-    private final Renamings renamings;
+    private final Frame frame;
     private final Differences found;
     private final Set<String> altered = new TreeSet<>();
     private int added;
     private int removed;
 
-    EditionPair(Edition before, Edition after, Renamings renamings, Differences found) {
+    EditionPair(Edition before, Edition after, Frame frame, Differences found) {
         this.before = before;
         this.after = after;
         this.key = after.key();
-        this.renamings = renamings;
+        this.frame = frame;
         this.found = found;
     }
 
+    /**
+     * What is the same for all editions.
+     *
+     * @param written the ids of the group's sections there are now, for whichever audience
+     */
+    record Frame(Renamings renamings, Pictures pictures, Everywhere everywhere, Set<String> written) {}
+
     void compare() {
         after.sections().forEach((id, now) -> {
-            Optional<ResolvedSection> then = before.section(renamings.former(id));
+            Optional<ResolvedSection> then = before.section(frame.renamings.former(id));
             if (then.isPresent()) {
                 section(then.get(), now);
             } else {
@@ -47,19 +57,19 @@ final class EditionPair {
             }
         });
         before.sections().forEach((id, then) -> {
-            if (after.section(renamings.today(id)).isEmpty()) {
+            if (after.section(frame.renamings.today(id)).isEmpty()) {
                 vanished(then);
             }
         });
-        new FactPair(before, after, found).compare().forEach(altered::add);
+        altered.addAll(new FactPair(before, after, frame.everywhere.compare(after), found).compare());
         found.pages(key, altered.size(), added, removed);
     }
 
     private void appeared(ResolvedSection now) {
         String id = now.section().id();
-        boolean wasLeftOut = before.omissions().containsKey(renamings.former(id));
+        boolean wasLeftOut = before.omissions().containsKey(frame.renamings.former(id));
         SectionFate kind = wasLeftOut ? SectionFate.TAKEN_IN : SectionFate.ADDED;
-        found.fates.add(new Differences.Fate(kind, id, "", Titles.of(now, Optional.empty()), Optional.empty()), key);
+        fate(kind, now, "", Optional.empty());
         now.blocks()
                 .forEach(block -> found.isNew(new BlockAddress(id, block.block().id()), block, key));
         added++;
@@ -67,14 +77,25 @@ final class EditionPair {
 
     private void vanished(ResolvedSection then) {
         String id = then.section().id();
-        String today = renamings.today(id);
+        String today = frame.renamings.today(id);
         Optional<Edition.Omission> omission =
                 Optional.ofNullable(after.omissions().get(today));
-        SectionFate kind =
-                omission.isPresent() ? SectionFate.LEFT_OUT : isAlias(id) ? SectionFate.MERGED : SectionFate.REMOVED;
+        SectionFate kind = omission.isPresent() ? SectionFate.LEFT_OUT : fate(id, today);
         Optional<String> reason = omission.flatMap(Edition.Omission::reason).map(Said::text);
-        found.fates.add(new Differences.Fate(kind, id, "", Titles.of(then, Optional.empty()), reason), key);
+        fate(kind, then, "", reason);
         removed++;
+    }
+
+    private void fate(SectionFate kind, ResolvedSection section, String formerId, Optional<String> reason) {
+        String title = Titles.of(section, Optional.empty());
+        found.sections.add(new SectionChange(kind, section.section().id(), formerId, title, reason, List.of()), key);
+    }
+
+    private SectionFate fate(String id, String today) {
+        if (isAlias(id)) {
+            return SectionFate.MERGED;
+        }
+        return frame.written.contains(today) ? SectionFate.WITHDRAWN : SectionFate.REMOVED;
     }
 
     private boolean isAlias(String id) {
@@ -85,27 +106,14 @@ final class EditionPair {
 
     private void section(ResolvedSection then, ResolvedSection now) {
         String id = now.section().id();
-        BlockAddress whole = new BlockAddress(id, "");
-        if (!then.section().id().equals(id)) {
-            found.fates.add(
-                    new Differences.Fate(
-                            SectionFate.RENAMED,
-                            id,
-                            then.section().id(),
-                            Titles.of(now, Optional.empty()),
-                            Optional.empty()),
-                    key);
-            altered.add(id);
+        boolean isAltered = !then.section().id().equals(id);
+        if (isAltered) {
+            fate(SectionFate.RENAMED, now, then.section().id(), Optional.empty());
         }
-        said(whole, Part.TITLE, now, Optional.of(then.title()), Optional.of(now.title()));
-        said(whole, Part.SUMMARY, now, then.summary(), now.summary());
-        found.rule(whole, Rule.OWNER, owner(then, before), owner(now, after), key);
-        found.rule(
-                whole, Rule.DIMENSION, then.section().dimension(), now.section().dimension(), key);
-        found.rule(whole, Rule.REVIEW_BY, review(then), review(now), key);
-        found.rule(whole, Rule.ORDER, order(then, now), order(now, then), key);
-        BlockPair blocks = new BlockPair(before, after, found);
-        boolean isAltered = false;
+        isAltered |= said(Part.TITLE, now, Optional.of(then.title()), Optional.of(now.title()));
+        isAltered |= said(Part.SUMMARY, now, then.summary(), now.summary());
+        isAltered |= head(then, now);
+        BlockPair blocks = new BlockPair(before, after, frame.pictures, found);
         for (ResolvedBlock block : now.blocks()) {
             isAltered |= blocks.compare(then, now, block.block().id());
         }
@@ -119,9 +127,20 @@ final class EditionPair {
         }
     }
 
-    private static String owner(ResolvedSection section, Edition edition) {
-        return People.owner(section.section(), Optional.empty(), edition.records())
-                .orElse("");
+    /** What stands at the head of a page besides words, and the order of what is below; not its place in the navigation. */
+    private boolean head(ResolvedSection then, ResolvedSection now) {
+        Section old = then.section();
+        Section today = now.section();
+        People.Pair owners =
+                new People.Pair(People.owner(old, Optional.empty()), People.owner(today, Optional.empty()));
+        BlockAddress whole = new BlockAddress(today.id(), "");
+        found.rule(whole, Rule.PLACE, String.valueOf(old.order()), String.valueOf(today.order()), key);
+        boolean isOther =
+                found.rule(whole, Rule.OWNER, owners.before(before.records()), owners.after(after.records()), key);
+        isOther |= found.rule(whole, Rule.DIMENSION, old.dimension(), today.dimension(), key);
+        isOther |= found.rule(whole, Rule.REVIEW_BY, review(then), review(now), key);
+        isOther |= found.rule(whole, Rule.ORDER, order(then, now), order(now, then), key);
+        return isOther;
     }
 
     private static String review(ResolvedSection section) {
@@ -137,21 +156,23 @@ final class EditionPair {
         return String.join(", ", ids);
     }
 
-    private void said(
-            BlockAddress address, Part part, ResolvedSection section, Optional<Said> then, Optional<Said> now) {
-        if (!then.equals(now)) {
-            Scope scope = section.section().country().isPresent() ? key.scope() : Scope.global();
-            found.texts.add(
-                    new Differences.Text(
-                            address,
-                            part,
-                            Titles.of(section, Optional.empty()),
-                            Level.LOCAL,
-                            then.map(words -> saying(scope, words)),
-                            now.map(words -> saying(scope, words))),
-                    key);
-            altered.add(address.section());
+    private boolean said(Part part, ResolvedSection section, Optional<Said> then, Optional<Said> now) {
+        if (then.equals(now)) {
+            return false;
         }
+        Scope scope = section.section().country().isPresent() ? key.scope() : Scope.global();
+        BlockAddress whole = new BlockAddress(section.section().id(), "");
+        found.texts.add(
+                new TextChange(
+                        whole,
+                        part,
+                        Titles.of(section, Optional.empty()),
+                        Level.LOCAL,
+                        then.map(words -> saying(scope, words)),
+                        now.map(words -> saying(scope, words)),
+                        List.of()),
+                key);
+        return true;
     }
 
     private static Saying saying(Scope scope, Said said) {

@@ -1,6 +1,6 @@
 package dev.diapason.playbook.compare;
 
-import dev.diapason.playbook.model.Adoption;
+import dev.diapason.playbook.model.Comparison.RecordChange;
 import dev.diapason.playbook.model.Country;
 import dev.diapason.playbook.model.Edition;
 import dev.diapason.playbook.model.Entry;
@@ -11,30 +11,40 @@ import dev.diapason.playbook.model.ResolvedSection;
 import dev.diapason.playbook.model.Said;
 import dev.diapason.playbook.model.Section;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Compares the facts of one edition with what they were, and finds the pages that show them. */
 final class FactPair {
 
-    private static final String HASHTAGS = "hashtags";
     private static final Set<String> URGENT_ROLES = Set.of("crisis-duty", "crisis-lead");
+    private static final Set<String> ON_HOME = Set.of("contacts", "escalation", "country");
+
+    /** What a page shows of its owner; of a record that came or went, all. */
+    private static final Set<String> OF_OWNER = Set.of("", "name", "email");
+
+    private static final SortedSet<String> NOWHERE = Collections.emptySortedSet();
 
     private final Edition before;
     private final Edition after;
     private final Differences found;
-    private final List<Differences.Fact> changed = new ArrayList<>();
+    private final List<RecordChange> changed = new ArrayList<>();
 
-    FactPair(Edition before, Edition after, Differences found) {
+    /** @param everywhere what changed besides, and may be shown here too */
+    FactPair(Edition before, Edition after, List<RecordChange> everywhere, Differences found) {
         this.before = before;
         this.after = after;
         this.found = found;
+        this.changed.addAll(everywhere);
     }
 
     /** Compares them, and gives the ids of the sections that show something else now. */
@@ -46,13 +56,12 @@ final class FactPair {
             ids.addAll(now.keySet());
             ids.forEach(id -> entry(kind, Optional.ofNullable(then.get(id)), Optional.ofNullable(now.get(id))));
         }
-        change(HASHTAGS, "", "", tags(before), tags(after));
-        Optional<Country> then = before.country();
+        change("hashtags", "", "", tags(before), tags(after));
         after.country().ifPresent(now -> {
-            change("adoption", now.code(), "version", adopted(then), adopted(Optional.of(now)));
-            change("country", now.code(), "lead", lead(before), lead(after));
+            People.Pair leads = new People.Pair(before.country().flatMap(Country::lead), now.lead());
+            change("country", now.code(), "lead", leads.before(before.records()), leads.after(after.records()));
         });
-        changed.forEach(fact -> found.facts.add(fact, after.key()));
+        changed.forEach(fact -> found.records.add(fact, after.key()));
         return changed.isEmpty() ? Set.of() : pages();
     }
 
@@ -63,22 +72,26 @@ final class FactPair {
             return;
         }
         Entry any = now.or(() -> then).orElseThrow();
-        boolean isUrgent =
-                kind == RecordKind.ESCALATION || kind == RecordKind.CONTACTS && (isUrgent(former) || isUrgent(today));
-        boolean isLocked = then.filter(Entry::isLocked)
-                .or(() -> now.filter(Entry::isLocked))
-                .isPresent();
-        Set<String> names = new LinkedHashSet<>(today.keySet());
-        names.addAll(former.keySet());
+        boolean isUrgent = kind == RecordKind.ESCALATION
+                || kind == RecordKind.CONTACTS && (isUrgent(former) || isUrgent(today) || isOnLadder(any.id()));
+        boolean isLocked = then.filter(Entry::isLocked).isPresent()
+                || now.filter(Entry::isLocked).isPresent();
         if (then.isEmpty() || now.isEmpty()) {
-            changed.add(new Differences.Fact(kind.word(), any.id(), "", said(former), said(today), isUrgent, isLocked));
+            Optional<String> was = said(former, before);
+            Optional<String> is = said(today, after);
+            changed.add(new RecordChange(kind.word(), any.id(), "", was, is, isUrgent, isLocked, NOWHERE, List.of()));
             return;
         }
+        Set<String> names = new LinkedHashSet<>(today.keySet());
+        names.addAll(former.keySet());
         for (String name : names) {
             Optional<String> old = Optional.ofNullable(former.get(name));
             Optional<String> own = Optional.ofNullable(today.get(name));
             if (!old.equals(own)) {
-                changed.add(new Differences.Fact(kind.word(), any.id(), name, old, own, isUrgent, isLocked));
+                Optional<String> was = old.map(value -> named(name, value, before));
+                Optional<String> is = own.map(value -> named(name, value, after));
+                changed.add(
+                        new RecordChange(kind.word(), any.id(), name, was, is, isUrgent, isLocked, NOWHERE, List.of()));
             }
         }
     }
@@ -87,9 +100,20 @@ final class FactPair {
         return URGENT_ROLES.contains(fields.getOrDefault("role", ""));
     }
 
+    private boolean isOnLadder(String id) {
+        return Stream.of(before, after)
+                .flatMap(edition -> edition.records().of(RecordKind.ESCALATION).values().stream())
+                .anyMatch(step -> names(step, id));
+    }
+
+    /** Whether a record names a person or contact by the id. */
+    private static boolean names(Entry entry, String id) {
+        return Entry.NAMING_PEOPLE.stream().anyMatch(field -> entry.ids(field).contains(id));
+    }
+
     private void change(String kind, String id, String field, String then, String now) {
         if (!then.equals(now)) {
-            changed.add(new Differences.Fact(kind, id, field, some(then), some(now), false, false));
+            changed.add(RecordChange.of(kind, id, field, some(then), some(now)));
         }
     }
 
@@ -97,11 +121,11 @@ final class FactPair {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
-    private static Optional<String> said(Map<String, String> fields) {
+    private static Optional<String> said(Map<String, String> fields, Edition edition) {
         return some(String.join(
                 ", ",
                 fields.entrySet().stream()
-                        .map(field -> field.getKey() + ": " + field.getValue())
+                        .map(field -> field.getKey() + ": " + named(field.getKey(), field.getValue(), edition))
                         .toList()));
     }
 
@@ -109,6 +133,16 @@ final class FactPair {
         Map<String, String> fields = new LinkedHashMap<>();
         entry.ifPresent(each -> each.fields().forEach((name, value) -> fields.put(name, text(value, edition))));
         return fields;
+    }
+
+    /** A value with the names of people in place of their ids, as readers see it. */
+    private static String named(String field, String value, Edition edition) {
+        if (!Entry.NAMING_PEOPLE.contains(field)) {
+            return value;
+        }
+        return Stream.of(value.split(", "))
+                .map(id -> edition.records().personName(id).orElse(id))
+                .collect(Collectors.joining(", "));
     }
 
     private static String text(Entry.Value value, Edition edition) {
@@ -128,66 +162,78 @@ final class FactPair {
         return String.join(", ", edition.records().hashtags());
     }
 
-    private static String adopted(Optional<Country> country) {
-        return country.flatMap(Country::adoption)
-                .map(Adoption::version)
-                .map(Object::toString)
-                .orElse("");
-    }
-
-    private static String lead(Edition edition) {
-        return People.lead(edition).orElse("");
-    }
-
     private Set<String> pages() {
         Set<String> pages = new TreeSet<>();
-        for (Differences.Fact fact : changed) {
-            if (fact.kind().equals("contacts")
-                    || fact.kind().equals("escalation")
-                    || fact.kind().equals("country")) {
+        for (RecordChange fact : changed) {
+            if (ON_HOME.contains(fact.kind())) {
                 found.shows(fact, Section.HOME);
                 pages.add(Section.HOME);
             }
-        }
-        for (ResolvedSection section : after.sections().values()) {
-            String id = section.section().id();
-            section.blocks().stream()
-                    .filter(block -> block.state().isShown())
-                    .flatMap(FactPair::texts)
-                    .flatMap(prose -> prose.parts().stream())
-                    .forEach(part -> changed.stream()
-                            .filter(fact -> isShown(fact, part))
-                            .forEach(fact -> {
-                                found.shows(fact, id);
-                                pages.add(id);
-                            }));
+            for (ResolvedSection section : after.sections().values()) {
+                if (isOwner(fact, section.section()) || isShown(fact, section)) {
+                    found.shows(fact, section.section().id());
+                    pages.add(section.section().id());
+                }
+            }
         }
         return pages;
+    }
+
+    /** The head of a page names its owner. */
+    private static boolean isOwner(RecordChange fact, Section section) {
+        return isPerson(fact)
+                && OF_OWNER.contains(fact.field())
+                && section.owner().filter(owner -> owner.id().equals(fact.id())).isPresent();
+    }
+
+    private static boolean isPerson(RecordChange fact) {
+        return fact.kind().equals(RecordKind.PEOPLE.word()) || fact.kind().equals(RecordKind.CONTACTS.word());
+    }
+
+    private boolean isShown(RecordChange fact, ResolvedSection section) {
+        return section.blocks().stream()
+                .filter(block -> block.state().isShown())
+                .flatMap(FactPair::texts)
+                .flatMap(prose -> prose.parts().stream())
+                .anyMatch(part -> isShown(fact, part));
     }
 
     private static Stream<Prose> texts(ResolvedBlock block) {
         return Stream.concat(Stream.of(block.text()), block.notes().stream().map(ResolvedBlock.Note::text));
     }
 
-    private boolean isShown(Differences.Fact fact, Prose.Part part) {
+    private boolean isShown(RecordChange fact, Prose.Part part) {
         if (part instanceof Prose.Fact asked) {
             return asked.kind().equals(fact.kind())
                     && asked.id().equals(fact.id())
                     && (fact.field().isEmpty() || asked.field().equals(fact.field()));
         }
-        return part instanceof Prose.DataView view
-                && view.name().equals(fact.kind())
-                && (view.options().isEmpty() || isPicked(view, fact, before) || isPicked(view, fact, after));
+        if (!(part instanceof Prose.DataView view)) {
+            return false;
+        }
+        return isShown(fact, view, before) || isShown(fact, view, after);
+    }
+
+    /** Whether a view shows a record, or one that names it; what the view is for may be no record. */
+    private static boolean isShown(RecordChange fact, Prose.DataView view, Edition edition) {
+        Optional<RecordKind> kind = RecordKind.of(view.name());
+        if (kind.isEmpty()) {
+            return view.name().equals(fact.kind());
+        }
+        return edition.records().of(kind.get()).values().stream()
+                .filter(entry -> isPicked(view, entry))
+                .anyMatch(entry -> isOf(fact, view, entry) || isPerson(fact) && names(entry, fact.id()));
+    }
+
+    private static boolean isOf(RecordChange fact, Prose.DataView view, Entry entry) {
+        return view.name().equals(fact.kind()) && entry.id().equals(fact.id());
     }
 
     /** Whether a view picks a record out by its options. */
-    private static boolean isPicked(Prose.DataView view, Differences.Fact fact, Edition edition) {
-        Optional<Entry> entry =
-                RecordKind.of(fact.kind()).flatMap(kind -> edition.records().find(kind, fact.id()));
-        return entry.filter(each -> view.options().entrySet().stream()
-                        .allMatch(option -> each.text(option.getKey())
-                                .filter(option.getValue()::equals)
-                                .isPresent()))
-                .isPresent();
+    private static boolean isPicked(Prose.DataView view, Entry entry) {
+        return view.options().entrySet().stream()
+                .allMatch(option -> entry.text(option.getKey())
+                        .filter(option.getValue()::equals)
+                        .isPresent());
     }
 }

@@ -134,7 +134,8 @@ final class FollowUp {
                 .map(SiteEdition::edition)
                 .filter(edition -> edition.key().scope().equals(scope))
                 .findFirst()
-                .flatMap(edition -> People.owner(section, Optional.of(block), edition.records())
+                .flatMap(edition -> edition.records()
+                        .personName(People.owner(section, Optional.of(block)))
                         .or(() -> People.lead(edition)));
     }
 

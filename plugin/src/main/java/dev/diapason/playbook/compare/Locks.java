@@ -50,7 +50,7 @@ final class Locks {
         });
         records.stream()
                 .filter(RecordChange::isLocked)
-                .map(record -> record.kind() + "." + record.id())
+                .map(RecordChange::place)
                 .distinct()
                 .forEach(place -> touches.add(new LockTouch(place, Touch.WORDS, List.of(), Optional.empty())));
         return touches;
@@ -94,7 +94,7 @@ final class Locks {
 
     private Optional<String> owner(BlockAddress address, Block block, Seen seen) {
         return Optional.ofNullable(seen.sections.get(address.section()))
-                .flatMap(section -> People.owner(section, Optional.of(block), records(section)));
+                .flatMap(section -> records(section).personName(People.owner(section, Optional.of(block))));
     }
 
     /** The facts that readers of a section have. */

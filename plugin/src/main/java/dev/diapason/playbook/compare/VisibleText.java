@@ -37,7 +37,7 @@ final class VisibleText {
             "tr",
             "ul");
     private static final String CALLOUT = "callout.";
-    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Zs}]+");
 
     private final List<String> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
@@ -70,6 +70,14 @@ final class VisibleText {
             }
         }
         return links;
+    }
+
+    /** The pictures of a text by path and description, in order. */
+    static List<String> pictures(Prose prose) {
+        return prose.parts().stream()
+                .filter(Prose.Image.class::isInstance)
+                .map(VisibleText::hole)
+                .toList();
     }
 
     /** The text as one piece of HTML: a hole may stand inside a tag, where nobody sees it. */

@@ -1,14 +1,12 @@
 package dev.diapason.playbook.compare;
 
 import dev.diapason.playbook.model.Aftermath.WaiverChange;
-import dev.diapason.playbook.model.Aftermath.WaiverEnd;
 import dev.diapason.playbook.model.BlockAddress;
 import dev.diapason.playbook.model.Playbook;
 import dev.diapason.playbook.model.Scope;
 import dev.diapason.playbook.model.WaiverUse;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,15 +18,22 @@ import java.util.Set;
 final class Waivers {
 
     private final Optional<LocalDate> today;
+    private final Renamings renamings;
 
-    Waivers(Optional<LocalDate> today) {
+    Waivers(Optional<LocalDate> today, Renamings renamings) {
         this.today = today;
+        this.renamings = renamings;
     }
 
-    private record Key(Scope scope, BlockAddress address, String decision) {
-        static Key of(WaiverUse use) {
-            return new Key(use.scope(), use.address(), use.decision().id());
-        }
+    private record Key(Scope scope, BlockAddress address, String decision) {}
+
+    /** The same for a section that was renamed and for what it was. */
+    private Key key(WaiverUse use) {
+        BlockAddress address = use.address();
+        return new Key(
+                use.scope(),
+                new BlockAddress(renamings.today(address.section()), address.block()),
+                use.decision().id());
     }
 
     List<WaiverChange> changes(Playbook before, Seen then, Playbook after, Seen now) {
@@ -58,17 +63,7 @@ final class Waivers {
         Map<Key, WaiverUse> uses = new LinkedHashMap<>();
         WaiverUse.in(playbook).stream()
                 .filter(use -> !use.hasEnded(today) && seen.has(use.address()))
-                .forEach(use -> uses.put(Key.of(use), use));
+                .forEach(use -> uses.put(key(use), use));
         return uses;
-    }
-
-    /** Those that end soon, or have ended, the first to end first; none when no day is known. */
-    List<WaiverEnd> endings(Playbook playbook, Seen seen) {
-        return today.stream()
-                .flatMap(day -> WaiverUse.in(playbook).stream()
-                        .filter(use -> seen.has(use.address()))
-                        .flatMap(use -> use.end(day).stream()))
-                .sorted(Comparator.comparing(WaiverEnd::ends))
-                .toList();
     }
 }

@@ -1,6 +1,9 @@
 package dev.diapason.playbook.json;
 
 import java.io.StringWriter;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -92,6 +95,34 @@ public final class JsonWriter {
     public JsonWriter field(String name, double value) {
         json.writeNumberProperty(name, value);
         return this;
+    }
+
+    /** A field that stands only when there is a value. */
+    public JsonWriter some(String name, Optional<?> value) {
+        value.ifPresent(each -> field(name, each.toString()));
+        return this;
+    }
+
+    /** A list of texts. */
+    public JsonWriter texts(String name, Collection<String> texts) {
+        list(name);
+        texts.forEach(this::item);
+        return endList();
+    }
+
+    /**
+     * A list of objects.
+     *
+     * @param write writes the fields of one
+     */
+    public <T> JsonWriter objects(String name, Collection<T> items, Consumer<T> write) {
+        list(name);
+        items.forEach(item -> {
+            object();
+            write.accept(item);
+            endObject();
+        });
+        return endList();
     }
 
     /** The document, which must be complete, with a line end behind it. */

@@ -25,7 +25,7 @@ final class BareLinkFeature implements MarkdownFeature {
         while (next != null) {
             if (Address.of(next.href()) instanceof Address.Outside outside) {
                 String address = words.substring(next.start(), next.end());
-                to.text(words.substring(done, next.start()));
+                Handles.write(words.substring(done, next.start()), to);
                 LinkFeature.open(outside, null, to);
                 to.raw(" dir=\"ltr\">").text(address).raw("</a>");
                 if (VagueWords.isVague(address)) {
@@ -35,7 +35,7 @@ final class BareLinkFeature implements MarkdownFeature {
             }
             next = BareAddress.find(words, next.end());
         }
-        to.text(words.substring(done));
+        Handles.write(words.substring(done), to);
         return true;
     }
 

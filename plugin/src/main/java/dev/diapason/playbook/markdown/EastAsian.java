@@ -42,7 +42,7 @@ final class EastAsian {
     }
 
     /** Ideographs, kana, bopomofo, yi, and their punctuation. */
-    private static boolean isWide(int c) {
+    static boolean isWide(int c) {
         return c >= 0x2E80 && c < 0x3130
                 || c >= 0x3190 && c < 0xA4D0
                 || c >= 0xF900 && c < 0xFB00

@@ -3,12 +3,15 @@ package dev.diapason.playbook.markdown;
 import dev.diapason.playbook.problem.Problem;
 import dev.diapason.playbook.problem.ProblemId;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 
 /** HTML in Markdown: shown as the text it is, with a warning for each element. */
 final class RawHtmlFeature implements MarkdownFeature {
+
+    private static final Pattern RUBY = Pattern.compile("</?(?:ruby|rt|rp|rb|rtc)\\b");
 
     @Override
     public List<Class<? extends Node>> nodes() {
@@ -48,11 +51,18 @@ final class RawHtmlFeature implements MarkdownFeature {
     }
 
     private static void warn(Node node, String html, ProseBuilder to) {
-        String cure = html.startsWith("<!--")
-                ? "delete the comment; readers would see it"
-                : "write it in Markdown, or put it between backticks (`) if readers should see it";
         to.report(Problem.of(ProblemId.RAW_HTML, to.at(node), "HTML is shown as text: " + Words.quoted(html))
                 .label("use Markdown instead")
-                .help(cure));
+                .help(cure(html)));
+    }
+
+    private static String cure(String html) {
+        if (html.startsWith("<!--")) {
+            return "delete the comment; readers would see it";
+        }
+        // What does without ruby shows the reading in brackets behind its word (HTML, the rp element).
+        return RUBY.matcher(html).lookingAt()
+                ? "write the reading in brackets behind the word: 鉱物（こうぶつ）"
+                : "write it in Markdown, or put it between backticks (`) if readers should see it";
     }
 }

@@ -29,7 +29,7 @@ final class TextFeature implements MarkdownFeature {
     @Override
     public boolean write(Node node, ProseBuilder to) {
         if (node instanceof Text text) {
-            to.text(to.words(text));
+            words(to.words(text), to);
         } else if (node instanceof SoftLineBreak) {
             to.raw(EastAsian.isUnspaced(node) ? "" : to.isHeading() ? " " : "\n");
         } else if (node instanceof Paragraph paragraph) {
@@ -44,6 +44,14 @@ final class TextFeature implements MarkdownFeature {
             to.raw("<hr>\n");
         }
         return true;
+    }
+
+    private static void words(String words, ProseBuilder to) {
+        if (to.isHeading()) {
+            to.text(words);
+        } else {
+            Handles.write(words, to);
+        }
     }
 
     private static void around(String element, Node node, ProseBuilder to) {

@@ -32,6 +32,22 @@ public record Aftermath(
         endings = List.copyOf(endings);
     }
 
+    /** The zones and countries that do not see a change of one block. */
+    public List<Keeper> keepers(BlockAddress address) {
+        return keepers.stream()
+                .filter(keeper -> keeper.address().equals(address))
+                .toList();
+    }
+
+    /** Those of them that are not told to follow it. */
+    public List<Keeper> keepersBesides(BlockAddress address) {
+        return keepers(address).stream()
+                .filter(keeper -> behind.stream()
+                        .noneMatch(text ->
+                                text.address().equals(address) && text.scope().equals(keeper.scope())))
+                .toList();
+    }
+
     /** Whether no change brought anything about. */
     boolean isEmpty() {
         return locks.isEmpty() && behind.isEmpty() && keepers.isEmpty() && lost.isEmpty() && waivers.isEmpty();

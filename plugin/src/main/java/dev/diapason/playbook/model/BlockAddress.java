@@ -7,7 +7,7 @@ import java.util.Objects;
  * Where a block stands: {@code voice/tone#form-of-address}. Ordered by section, then block.
  *
  * @param section the section's id
- * @param block the block's id
+ * @param block the block's id; empty where a whole section is meant
  */
 public record BlockAddress(String section, String block) implements Comparable<BlockAddress> {
 
@@ -24,8 +24,9 @@ public record BlockAddress(String section, String block) implements Comparable<B
         return ORDER.compare(this, other);
     }
 
+    /** As authors write it: {@code voice/tone#form-of-address}, or {@code voice/tone} for a whole section. */
     @Override
     public String toString() {
-        return section + "#" + block;
+        return block.isEmpty() ? section : section + "#" + block;
     }
 }

@@ -1,5 +1,6 @@
 package dev.diapason.playbook.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,7 +56,7 @@ public record Comparison(
      * @param altered how many pages say or show something else; a page is a section in an edition
      * @param added how many pages are new
      * @param removed how many pages are gone
-     * @param countries the codes of the countries with such pages
+     * @param scopes the group, zones and countries with such pages
      * @param begun editions that are new
      * @param gone editions that are no longer there
      */
@@ -64,14 +65,29 @@ public record Comparison(
             int altered,
             int added,
             int removed,
-            SortedSet<String> countries,
+            List<Scope> scopes,
             List<EditionKey> begun,
             List<EditionKey> gone) {
 
         public Reach {
             editions = List.copyOf(editions);
+            scopes = List.copyOf(scopes);
             begun = List.copyOf(begun);
             gone = List.copyOf(gone);
+        }
+
+        /** Whether any page is altered, new or gone. */
+        public boolean isAny() {
+            return altered + added + removed > 0;
+        }
+
+        /** The codes of the countries with such pages, sorted. */
+        public List<String> countries() {
+            return scopes.stream()
+                    .filter(Scope.OfCountry.class::isInstance)
+                    .map(Scope::id)
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -88,6 +104,11 @@ public record Comparison(
         public StateChange {
             editions = List.copyOf(editions);
         }
+
+        /** The same in other editions. */
+        public StateChange in(List<EditionKey> others) {
+            return new StateChange(address, before, after, others);
+        }
     }
 
     /**
@@ -103,6 +124,11 @@ public record Comparison(
         public RuleChange {
             editions = List.copyOf(editions);
         }
+
+        /** The same in other editions. */
+        public RuleChange in(List<EditionKey> others) {
+            return new RuleChange(address, rule, before, after, others);
+        }
     }
 
     /** What is decided about a block or section besides its words. */
@@ -115,14 +141,18 @@ public record Comparison(
         NOTES,
         /** The order of the blocks of a section. */
         ORDER,
+        /** The place of a section among its neighbours. */
+        PLACE,
         REVIEW_BY,
-        DIMENSION
+        DIMENSION,
+        /** Whether a text still says what the one says that it was written from. */
+        FRESHNESS
     }
 
     /**
      * That a fact changed.
      *
-     * @param kind the kind of record, or {@code hashtags}, {@code adoption} or {@code country}
+     * @param kind the kind of record, or {@code hashtags}, {@code adoption}, {@code country} or {@code playbook}
      * @param id the record's id; a country's code for {@code adoption} and {@code country}
      * @param field the field; empty when the whole record came or went
      * @param before as it was; empty when it was not there
@@ -144,6 +174,23 @@ public record Comparison(
             List<EditionKey> editions) {
         public RecordChange {
             editions = List.copyOf(editions);
+        }
+
+        /** An everyday fact that everybody may change, for no edition and no section yet. */
+        public static RecordChange of(
+                String kind, String id, String field, Optional<String> before, Optional<String> after) {
+            return new RecordChange(
+                    kind, id, field, before, after, false, false, Collections.emptySortedSet(), List.of());
+        }
+
+        /** Whose record it is: {@code contacts.duty}. */
+        public String place() {
+            return id.isEmpty() ? kind : kind + "." + id;
+        }
+
+        /** The same, shown by other sections in other editions. */
+        public RecordChange in(SortedSet<String> otherSections, List<EditionKey> others) {
+            return new RecordChange(kind, id, field, before, after, isUrgent, isLocked, otherSections, others);
         }
     }
 
@@ -167,6 +214,11 @@ public record Comparison(
         public SectionChange {
             editions = List.copyOf(editions);
         }
+
+        /** The same in other editions. */
+        public SectionChange in(List<EditionKey> others) {
+            return new SectionChange(kind, id, formerId, title, reason, others);
+        }
     }
 
     /** What can happen to a section. */
@@ -176,6 +228,8 @@ public record Comparison(
         REMOVED,
         /** It is gone; its address leads to the section that names it as an alias. */
         MERGED,
+        /** It is still written, for readers of a narrower audience. */
+        WITHDRAWN,
         RENAMED,
         /** A zone or country leaves it out. */
         LEFT_OUT,

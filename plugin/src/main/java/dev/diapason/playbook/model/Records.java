@@ -41,17 +41,27 @@ public record Records(
 
     /** Whether there is somebody to call in a crisis. */
     public boolean hasCrisisDuty() {
+        return !crisisDuties().isEmpty();
+    }
+
+    /** Those to call in a crisis, by id. */
+    public List<Entry> crisisDuties() {
         return of(RecordKind.CONTACTS).values().stream()
-                .anyMatch(contact ->
-                        contact.text("role").filter("crisis-duty"::equals).isPresent());
+                .filter(contact ->
+                        contact.text("role").filter("crisis-duty"::equals).isPresent())
+                .toList();
     }
 
     /** The name of somebody who is mentioned; empty when nobody is, or it is nobody in these records. */
     public Optional<String> personName(Optional<Mention> who) {
-        return who.map(Mention::id)
-                .flatMap(id -> find(RecordKind.PEOPLE, id)
-                        .or(() -> find(RecordKind.CONTACTS, id))
-                        .map(entry -> entry.text("name").orElse(id)));
+        return who.map(Mention::id).flatMap(this::personName);
+    }
+
+    /** The name of the person or contact with an id; empty when it is nobody in these records. */
+    public Optional<String> personName(String id) {
+        return find(RecordKind.PEOPLE, id)
+                .or(() -> find(RecordKind.CONTACTS, id))
+                .map(entry -> entry.text("name").orElse(id));
     }
 
     /**

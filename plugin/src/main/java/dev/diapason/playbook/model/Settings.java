@@ -83,6 +83,11 @@ public record Settings(
         return audiences.indexOf(one) >= audiences.indexOf(other) ? one : other;
     }
 
+    /** Whether the files of an output are made. */
+    public boolean makes(String output) {
+        return outputs.isEmpty() || outputs.contains(output);
+    }
+
     /** Whether readers of one audience may see what is meant for another: the wider is seen by the narrower. */
     public boolean isVisible(String audience, String reader) {
         return audiences.indexOf(audience) <= audiences.indexOf(reader);

@@ -35,7 +35,11 @@ public record TextChange(
         /** What a zone or country adds below. */
         NOTE,
         /** Where its links lead; the lines are addresses. */
-        LINKS;
+        LINKS,
+        /** Its pictures, of which some look otherwise under the same name. */
+        PICTURE,
+        /** Why the block is left out. */
+        REASON;
 
         /** The word used in JSON. */
         public String word() {
@@ -56,10 +60,8 @@ public record TextChange(
                 && before.get().lines().equals(after.get().lines());
     }
 
-    /** Whether the group's own words changed: not the choice of whose words are shown. */
-    public boolean isGlobal() {
-        return before.map(Saying::scope).or(() -> after.map(Saying::scope)).stream()
-                        .allMatch(Scope.Global.class::isInstance)
-                && after.map(Saying::scope).stream().allMatch(Scope.Global.class::isInstance);
+    /** The same in other editions. */
+    public TextChange in(List<EditionKey> others) {
+        return new TextChange(address, part, title, level, before, after, others);
     }
 }

@@ -4,9 +4,11 @@ import dev.diapason.playbook.model.Aftermath.WaiverEnd;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * That an overlay opens a lock with a decision that allows it.
@@ -47,6 +49,18 @@ public record WaiverUse(Scope scope, BlockAddress address, Decision decision) {
         return uses;
     }
 
+    /**
+     * The ends that are near or past, the first to end first; none when no day is known.
+     *
+     * @param isTold which of the waivers are spoken of
+     */
+    public static List<WaiverEnd> endings(Playbook playbook, Predicate<WaiverUse> isTold, Optional<LocalDate> today) {
+        return today.stream()
+                .flatMap(day -> in(playbook).stream().filter(isTold).flatMap(use -> use.end(day).stream()))
+                .sorted(Comparator.comparing(WaiverEnd::ends))
+                .toList();
+    }
+
     private static Optional<Decision> decision(Playbook playbook, String id) {
         return Optional.ofNullable(playbook.decisions().get(id))
                 .filter(decision -> decision.ends().isPresent());
@@ -62,7 +76,7 @@ public record WaiverUse(Scope scope, BlockAddress address, Decision decision) {
     }
 
     /** Its end, when that is so near that it is spoken of, or past. */
-    public Optional<WaiverEnd> end(LocalDate today) {
+    private Optional<WaiverEnd> end(LocalDate today) {
         long days = ChronoUnit.DAYS.between(today, ends());
         return days <= Decision.DAYS_OF_NOTICE
                 ? Optional.of(new WaiverEnd(scope, address, decision.id(), decision.title(), ends(), days))

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  */
 public record Wording(String words) {
 
-    /** A break between lines or paragraphs is white space in the source. */
-    private static final Pattern BREAK = Pattern.compile("</?p>|<br ?/?>|\\s+");
+    /** A break between lines or paragraphs is white space in the source; so are spaces that do not break, or are wider. */
+    private static final Pattern BREAK = Pattern.compile("</?p>|<br ?/?>|[\\s\\p{Zs}]+");
 
     /** Text cannot match: its brackets and quotation marks are escaped. */
     private static final Pattern TARGET = Pattern.compile("(?<=<a) [^>]*| id=\"[^\"]*\"");

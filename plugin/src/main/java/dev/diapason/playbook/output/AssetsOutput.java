@@ -4,6 +4,12 @@ import dev.diapason.playbook.model.Prose;
 import dev.diapason.playbook.model.ResolvedBlock;
 import dev.diapason.playbook.model.SiteEdition;
 import dev.diapason.playbook.model.SiteVersion;
+import dev.diapason.playbook.output.context.Html;
+import dev.diapason.playbook.output.context.Identity;
+import dev.diapason.playbook.output.context.Job;
+import dev.diapason.playbook.output.context.Output;
+import dev.diapason.playbook.output.context.OutputContext;
+import dev.diapason.playbook.output.context.OutputSink;
 import dev.diapason.playbook.text.Asset;
 import java.io.IOException;
 import java.util.HashSet;
@@ -17,7 +23,7 @@ final class AssetsOutput implements Output {
 
     @Override
     public String id() {
-        return "pages";
+        return PAGES;
     }
 
     @Override
@@ -32,13 +38,12 @@ final class AssetsOutput implements Output {
             sink.accept(file.getKey(), file.getValue());
         }
         for (SiteVersion version : context.site().versions()) {
-            if (version.playbook().assets().keySet().stream()
-                    .noneMatch(path -> EditionContext.isWanted(version, path, sink))) {
+            if (version.playbook().assets().keySet().stream().noneMatch(path -> sink.wants(version, path))) {
                 continue;
             }
             for (String path : shown(version)) {
                 Asset asset = version.playbook().assets().get(path);
-                if (asset == null || !EditionContext.isWanted(version, path, sink)) {
+                if (asset == null || !sink.wants(version, path)) {
                     continue; // unsafe in a release, and left out; or not asked for
                 }
                 byte[] content = asset.content().read();

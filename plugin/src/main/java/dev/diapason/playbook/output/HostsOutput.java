@@ -1,6 +1,9 @@
 package dev.diapason.playbook.output;
 
 import dev.diapason.playbook.model.SiteVersion;
+import dev.diapason.playbook.output.context.Job;
+import dev.diapason.playbook.output.context.Output;
+import dev.diapason.playbook.output.context.OutputContext;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 

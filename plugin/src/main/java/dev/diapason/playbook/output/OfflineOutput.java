@@ -7,6 +7,13 @@ import dev.diapason.playbook.model.Prose;
 import dev.diapason.playbook.model.Site;
 import dev.diapason.playbook.model.SiteEdition;
 import dev.diapason.playbook.model.SiteVersion;
+import dev.diapason.playbook.output.context.EditionContext;
+import dev.diapason.playbook.output.context.Html;
+import dev.diapason.playbook.output.context.Job;
+import dev.diapason.playbook.output.context.Offer;
+import dev.diapason.playbook.output.context.Output;
+import dev.diapason.playbook.output.context.OutputContext;
+import dev.diapason.playbook.output.context.OutputSink;
 import dev.diapason.playbook.output.view.OfflineView;
 import dev.diapason.playbook.template.Templates;
 import java.io.IOException;
@@ -26,7 +33,7 @@ final class OfflineOutput implements Output {
     private static final String CRISIS = "crisis";
     private static final String WORKER = "worker.js";
     private static final String MANIFEST = "site.webmanifest";
-    private static final String PAGES = "offline/";
+    private static final String FOLDER = "offline/";
 
     /** The views that show whom to call. */
     private static final Set<String> CONTACTS = Set.of("contacts", "escalation", "people");
@@ -38,12 +45,12 @@ final class OfflineOutput implements Output {
 
     /** The home, what is needed in an emergency, whom to call, and the search. */
     @Override
-    public List<String> kept(Site site, SiteVersion version, SiteEdition edition) {
+    public List<String> kept(SiteEdition edition, List<Offer> offers) {
         List<String> kept = new ArrayList<>(List.of("./"));
         edition.pages().values().stream()
                 .filter(page -> isUrgent(page) || showsContacts(page))
                 .forEach(page -> kept.add(page.path()));
-        Outputs.offers(site, version).stream()
+        offers.stream()
                 .filter(offer -> offer.rel().equals("search") && !offer.isOfPage())
                 .forEach(offer -> kept.add(offer.path()));
         return kept;
@@ -56,7 +63,7 @@ final class OfflineOutput implements Output {
 
     private static void write(OutputContext context, OutputSink sink) throws IOException {
         Site site = context.site();
-        if (!Outputs.hasPages(site.settings())) {
+        if (!site.settings().makes(PAGES)) {
             return;
         }
         Templates templates = context.templates();
@@ -73,7 +80,7 @@ final class OfflineOutput implements Output {
             String style = new String(css, StandardCharsets.UTF_8);
             sink.accept(MANIFEST, WebManifest.of(first.title(), first.tag(), style, templates.brand()));
         }
-        if (sink.wants(PAGES)) {
+        if (sink.wants(FOLDER)) {
             writePages(context, sink);
         }
     }
@@ -81,7 +88,7 @@ final class OfflineOutput implements Output {
     private static void writePages(OutputContext context, OutputSink sink) throws IOException {
         for (Map.Entry<LanguageTag, EditionContext> language :
                 languages(context).entrySet()) {
-            String path = PAGES + language.getKey() + ".html";
+            String path = FOLDER + language.getKey() + ".html";
             if (sink.wants(path)) {
                 sink.accept(path, page(language.getValue(), context.templates()));
             }

@@ -1,9 +1,16 @@
 package dev.diapason.playbook.output;
 
-import dev.diapason.playbook.model.Settings;
-import dev.diapason.playbook.model.Site;
-import dev.diapason.playbook.model.SiteEdition;
-import dev.diapason.playbook.model.SiteVersion;
+import dev.diapason.playbook.output.context.Job;
+import dev.diapason.playbook.output.context.Ledger;
+import dev.diapason.playbook.output.context.Output;
+import dev.diapason.playbook.output.context.OutputContext;
+import dev.diapason.playbook.output.context.OutputSink;
+import dev.diapason.playbook.output.markdown.MarkdownOutput;
+import dev.diapason.playbook.output.page.FrontOutput;
+import dev.diapason.playbook.output.page.PagesOutput;
+import dev.diapason.playbook.output.page.PrintOutput;
+import dev.diapason.playbook.output.page.SitemapOutput;
+import dev.diapason.playbook.output.search.SearchOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -29,14 +36,7 @@ public final class Outputs {
             new FeedOutput(),
             new OfflineOutput());
 
-    private static final String PAGES = "pages";
-
     private Outputs() {}
-
-    /** Whether pages are made, so that something can list them. */
-    static boolean hasPages(Settings settings) {
-        return settings.outputs().isEmpty() || settings.outputs().contains(PAGES);
-    }
 
     /**
      * Makes what the settings ask for. All jobs of all outputs stand in one row, and each core takes the next when it is
@@ -57,9 +57,9 @@ public final class Outputs {
     public static void write(OutputContext context, Function<Output, OutputSink> sinks, Ledger ledger)
             throws IOException {
         List<Task> tasks = new ArrayList<>();
-        for (Output output : of(context.site().settings())) {
+        for (Output output : context.outputs()) {
             OutputSink sink = sinks.apply(output);
-            output.jobs(context).forEach(job -> tasks.add(new Task(output, job, sink, ledger)));
+            context.jobs(output).forEach(job -> tasks.add(new Task(output, job, sink, ledger)));
         }
         AtomicInteger next = new AtomicInteger();
         try {
@@ -82,8 +82,8 @@ public final class Outputs {
      */
     public static Optional<byte[]> make(OutputContext context, String path) throws IOException {
         SingleFile file = new SingleFile(path);
-        for (Output output : of(context.site().settings())) {
-            for (Job job : output.jobs(context)) {
+        for (Output output : context.outputs()) {
+            for (Job job : context.jobs(output)) {
                 job.write(file);
                 if (file.bytes().isPresent()) {
                     return file.bytes();
@@ -115,28 +115,5 @@ public final class Outputs {
                 throw new UncheckedIOException(e);
             }
         }
-    }
-
-    /** What the pages of one version may lead to, in the order of the outputs. */
-    static List<Offer> offers(Site site, SiteVersion version) {
-        return of(site.settings()).stream()
-                .flatMap(output -> output.offers(site, version).stream())
-                .toList();
-    }
-
-    /** What a reader's device should keep of an edition: paths relative to its home, each once. */
-    static List<String> kept(Site site, SiteVersion version, SiteEdition edition) {
-        return of(site.settings()).stream()
-                .flatMap(output -> output.kept(site, version, edition).stream())
-                .distinct()
-                .toList();
-    }
-
-    /** Those that the settings ask for; all when they name none. */
-    private static List<Output> of(Settings settings) {
-        return ALL.stream()
-                .filter(output ->
-                        settings.outputs().isEmpty() || settings.outputs().contains(output.id()))
-                .toList();
     }
 }

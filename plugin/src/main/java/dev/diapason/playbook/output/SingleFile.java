@@ -1,5 +1,6 @@
 package dev.diapason.playbook.output;
 
+import dev.diapason.playbook.output.context.OutputSink;
 import java.util.Arrays;
 import java.util.Optional;
 

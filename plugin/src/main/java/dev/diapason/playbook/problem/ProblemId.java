@@ -166,11 +166,16 @@ public enum ProblemId {
      * Add {@code replace} for the block in the country's overlay.
      */
     REQUIRED_LOCAL_MISSING(Severity.WARNING),
+    /**
+     * Somebody who is called in a crisis has no telephone number.
+     * Write {@code phone} there, with the number that somebody answers.
+     */
+    NO_CRISIS_PHONE(Severity.WARNING),
     /** A review date has passed on the date of the build. Review the text and set the next date. */
     REVIEW_DUE(Severity.WARNING),
     /** A country has not yet adopted the current major version. Record it under {@code adoption} once agreed. */
     UNADOPTED_MAJOR(Severity.WARNING),
-    /** A zone has no country, or no zone file has this id. Correct the zone's id. */
+    /** A zone has no country. Write {@code zone} into the files of its countries, or delete the zone's file. */
     UNREPRESENTED_ZONE(Severity.WARNING),
     /** A waiver ends within 60 days of the date of the build. Decide whether it goes on. */
     WAIVER_ENDING(Severity.WARNING),

@@ -167,7 +167,8 @@ public final class Branch implements AutoCloseable {
             return Optional.empty();
         }
         Tip tip = Tip.read(remote.git(), id.get());
-        if (!tip.files().containsKey(mark) && !tip.files().isEmpty()) {
+        boolean isEmpty = tip.files().isEmpty() && tip.others().isEmpty();
+        if (!isEmpty && !tip.files().containsKey(mark)) {
             throw remote.trouble().notOurs();
         }
         return Optional.of(tip);

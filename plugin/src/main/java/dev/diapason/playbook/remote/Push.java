@@ -1,8 +1,8 @@
 package dev.diapason.playbook.remote;
 
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.transport.PushResult;
 import org.eclipse.jgit.transport.RemoteRefUpdate;
@@ -14,6 +14,9 @@ final class Push {
     private static final int TRIES = 10;
 
     private static final long PAUSE_MILLIS = 50;
+
+    /** What hosts say when somebody else holds the branch; a push that is "blocked" is none of them. */
+    private static final Pattern LOCKED = Pattern.compile("(?i)\\block\\b|lock_failure|failed to update ref");
 
     private final Remote remote;
     private final RemoteRefUpdate.Status status;
@@ -33,6 +36,12 @@ final class Push {
         PushResult result = remote.push(from, to);
         RemoteRefUpdate update = result.getRemoteUpdates().iterator().next();
         boolean isDone = isDone(update.getStatus());
+        if (!isDone && from.isEmpty()) {
+            Optional<String> other = remote.inTheWay();
+            if (other.isPresent()) {
+                throw remote.trouble().inTheWay(other.get());
+            }
+        }
         return new Push(remote, result, update, !isDone && !remote.tip(false).equals(from));
     }
 
@@ -49,8 +58,7 @@ final class Push {
         boolean isRace = hasMoved
                 || status == RemoteRefUpdate.Status.REJECTED_NONFASTFORWARD
                 || status == RemoteRefUpdate.Status.REJECTED_REMOTE_CHANGED
-                || reason.toLowerCase(Locale.ROOT).contains("lock")
-                || reason.toLowerCase(Locale.ROOT).contains("failed to update ref");
+                || LOCKED.matcher(reason).find();
         if (!isRace) {
             throw remote.trouble().refused(reason, messages);
         }

@@ -108,6 +108,19 @@ final class Remote implements AutoCloseable {
         }
     }
 
+    /** A branch whose name excludes ours, as {@code pages} does {@code pages/latest}: Git keeps names as folders do. */
+    Optional<String> inTheWay() throws IOException {
+        try (Transport transport = transport();
+                FetchConnection connection = transport.openFetch()) {
+            return connection.getRefs().stream()
+                    .map(Ref::getName)
+                    .filter(other -> other.startsWith(branch + "/") || branch.startsWith(other + "/"))
+                    .findFirst();
+        } catch (TransportException | NotSupportedException e) {
+            throw trouble.told(e);
+        }
+    }
+
     Trouble trouble() {
         return trouble;
     }

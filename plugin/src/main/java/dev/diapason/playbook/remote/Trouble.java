@@ -24,7 +24,7 @@ final class Trouble {
     /** @param branch the full name of its ref */
     Trouble(Address address, String branch, Optional<Login> login) {
         this.address = address;
-        this.name = branch.substring(branch.indexOf('/', "refs/".length()) + 1);
+        this.name = name(branch);
         this.login = login;
     }
 
@@ -121,6 +121,18 @@ final class Trouble {
                 place() + "; it says: " + shown(reason),
                 "publish again later; if nobody else is publishing, a file named " + name
                         + ".lock was left in the repository by a program that was killed: delete it");
+    }
+
+    /** Words that there is a branch beside which this one cannot be. */
+    Refusal inTheWay(String other) {
+        return new Refusal(
+                "the name \"" + name + "\" and that of another branch exclude each other",
+                address.shown() + " has the branch \"" + name(other) + "\", and Git keeps names as folders do",
+                "choose another name with playbook.branch, such as " + name.replace('/', '-') + "-site");
+    }
+
+    private static String name(String ref) {
+        return ref.substring(ref.indexOf('/', "refs/".length()) + 1);
     }
 
     Refusal notOurs() {

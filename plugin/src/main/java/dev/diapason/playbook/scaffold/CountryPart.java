@@ -45,17 +45,21 @@ final class CountryPart implements Part {
         Optional<String> zone = wish.or(() -> usualZone(code, playbook));
         CountryFile file = new CountryFile(code, playbook.settings().sourceLanguage(), zone);
         return Optional.of(
-                new Composed(List.of(file.file(order.phrases(), toWrite(playbook, file))), steps(file, zone)));
+                new Composed(List.of(file.file(order.phrases(), toWrite(playbook, file))), steps(file, zone, zones)));
     }
 
-    private static List<String> steps(CountryFile file, Optional<String> zone) {
+    private static List<String> steps(CountryFile file, Optional<String> zone, Set<String> zones) {
         String first = "Open " + file.path() + ": write the telephone number of the crisis duty, and the names.";
         String languages =
                 "Look at \"locales\" there: these are the usual languages of the country, the most used first.";
         String owners = "Add a line to CODEOWNERS, so that the country decides about its own file: /" + file.path();
-        return zone.isPresent()
-                ? List.of(first, languages, owners)
-                : List.of(first, languages, "Write \"zone:\" and the id of its zone there.", owners);
+        String where = zone.map(id -> "It lies in the zone \"" + id + "\"; if not, correct \"zone\" there.")
+                .orElseGet(() -> "Write \"zone:\" and the id of its zone there" + known(zones) + ".");
+        return List.of(first, where, languages, owners);
+    }
+
+    private static String known(Set<String> zones) {
+        return zones.isEmpty() ? "" : ", one of: " + String.join(", ", zones) + "; playbook:new makes another";
     }
 
     /** The message about a country that the playbook does not have. */
@@ -79,12 +83,9 @@ final class CountryPart implements Part {
                         + "; or make the zone first: -Dplaybook.new=zone -Dplaybook.id=" + said);
     }
 
-    /** The only zone; else that of the neighbours on the continent; else the zone that is called like it. */
+    /** That of the neighbours on the continent; else the zone that is called like it. Anything else would be a guess. */
     private static Optional<String> usualZone(String code, Playbook playbook) {
         Set<String> zones = playbook.zones().keySet();
-        if (zones.size() == 1) {
-            return zones.stream().findFirst();
-        }
         Optional<String> continent = Territory.of(code).continent();
         Set<String> near = new TreeSet<>();
         playbook.countries().values().stream()

@@ -20,11 +20,13 @@ public enum Host {
         return Stream.of(values()).filter(host -> host.word().equals(word)).findFirst();
     }
 
-    boolean hasGitHub() {
+    /** Whether there are files for GitHub. */
+    public boolean hasGitHub() {
         return this == GITHUB || this == BOTH;
     }
 
-    boolean hasGitLab() {
+    /** Whether there are files for GitLab. */
+    public boolean hasGitLab() {
         return this == GITLAB || this == BOTH;
     }
 }

@@ -48,6 +48,7 @@ public final class Starter {
             Piece.of("project/codeowners", "CODEOWNERS"),
             new Piece("hosts/github-check.yml", ".github/workflows/check.yml", Host::hasGitHub),
             new Piece("hosts/github-publish.yml", ".github/workflows/publish.yml", Host::hasGitHub),
+            new Piece("hosts/github-renew.yml", ".github/workflows/renew.yml", Host::hasGitHub),
             new Piece("hosts/gitlab-ci.yml", ".gitlab-ci.yml", Host::hasGitLab));
 
     /** The texts that are written anew in each language. */

@@ -18,7 +18,6 @@ import dev.diapason.playbook.model.Standing;
 import dev.diapason.playbook.model.Standing.Counts;
 import dev.diapason.playbook.model.WaiverUse;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,13 +123,10 @@ public final class Surveyor {
                             .forEach(block ->
                                     known.add(new BlockAddress(id, block.block().id())));
                 }));
-        return version.date().stream()
-                .flatMap(day -> WaiverUse.in(playbook).stream()
-                        .filter(use -> known.contains(use.address()))
-                        .filter(use ->
-                                only.isEmpty() || only.contains(use.scope().id()))
-                        .flatMap(use -> use.end(day).stream()))
-                .sorted(Comparator.comparing(WaiverEnd::ends))
-                .toList();
+        return WaiverUse.endings(
+                playbook,
+                use -> known.contains(use.address())
+                        && (only.isEmpty() || only.contains(use.scope().id())),
+                version.date());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param commit the commit's id, shortened; empty for a frozen folder
  * @param date its day
  * @param isBranchPoint whether it is the commit at which the branch was left, not its tip
+ * @param version the number of the playbook with the change
  * @param audience for whom both were resolved
  * @param today the day against which dates were judged
  * @param errors how many errors the playbook with the change has
@@ -20,6 +21,7 @@ public record Against(
         String commit,
         Optional<LocalDate> date,
         boolean isBranchPoint,
+        String version,
         String audience,
         Optional<LocalDate> today,
         int errors) {
@@ -27,6 +29,7 @@ public record Against(
     public Against {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(commit, "commit");
+        Objects.requireNonNull(version, "version");
         Objects.requireNonNull(audience, "audience");
     }
 }

@@ -4,7 +4,10 @@ import dev.diapason.playbook.problem.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lays out text for a terminal of 80 columns, where Maven stands before each line, and in which letters of East Asia take two and combining marks none. */
+/**
+ * Lays out text for a terminal of 80 columns, where Maven stands before each line, and in which letters of East Asia take two
+ * and combining marks none.
+ */
 final class Columns {
 
     /** What is left of 80 columns behind the {@code [INFO]} of Maven and its space. */
@@ -45,7 +48,7 @@ final class Columns {
                 || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
-    /** Breaks a paragraph between words; every line but the first is indented further. */
+    /** Breaks a paragraph between words; of an item, which is indented, every line but the first is indented further. */
     static List<String> wrapped(String text, int indent) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(" ".repeat(indent));
@@ -53,7 +56,7 @@ final class Columns {
         for (String word : text.split(" ")) {
             if (!isEmpty && TextWidth.of(line + " " + word) > WIDTH) {
                 lines.add(line.toString());
-                line = new StringBuilder(" ".repeat(indent + 2));
+                line = new StringBuilder(" ".repeat(indent == 0 ? 0 : indent + 2));
                 isEmpty = true;
             }
             line.append(isEmpty ? "" : " ").append(word);

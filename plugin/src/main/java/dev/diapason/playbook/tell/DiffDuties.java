@@ -22,10 +22,13 @@ final class DiffDuties {
 
     private final Names names;
     private final Style style;
+    private final String version;
 
-    DiffDuties(Names names, Style style) {
+    /** @param version the playbook's, with the change */
+    DiffDuties(Names names, Style style, String version) {
         this.names = names;
         this.style = style;
+        this.version = version;
     }
 
     /**
@@ -35,7 +38,7 @@ final class DiffDuties {
      */
     List<String> all(Aftermath aftermath, Set<BlockAddress> told) {
         List<String> duties = new ArrayList<>();
-        aftermath.locks().forEach(touch -> duties.add(lock(touch)));
+        locks(aftermath.locks(), duties);
         aftermath
                 .lost()
                 .forEach(lost -> duties.add(style.strong("Address lost:") + " " + address(lost.address())
@@ -49,8 +52,8 @@ final class DiffDuties {
                 .map(Keeper::address)
                 .distinct()
                 .filter(address -> !told.contains(address))
-                .forEach(address ->
-                        keepers(aftermath, address).ifPresent(words -> duties.add(address(address) + ": " + words)));
+                .forEach(address -> keepers(aftermath.keepersBesides(address))
+                        .ifPresent(words -> duties.add(address(address) + ": " + words)));
         aftermath.waivers().forEach(waiver -> duties.add(waiver(waiver)));
         aftermath.endings().forEach(end -> duties.add(ending(end)));
         return duties;
@@ -58,20 +61,30 @@ final class DiffDuties {
 
     /** A block, or a whole section. */
     String address(BlockAddress address) {
-        return style.code(address.block().isEmpty() ? address.section() : address.toString());
+        return style.code(address.toString());
     }
 
-    private String lock(LockTouch touch) {
-        String place = style.code(touch.place());
-        String what = switch (touch.touch()) {
-            case WORDS -> "changes" + (touch.languages().isEmpty() ? "" : " in " + names.languages(touch.languages()));
-            case ADDED -> "is new and locked: it holds everywhere at once";
-            case REMOVED -> "was locked and is gone";
-            case LOCKED -> "is locked now: texts of its own need a waiver";
-            case UNLOCKED -> "is no longer locked: zones and countries may change it";
+    /** One sentence for all that is locked and has the same happen to it. */
+    private void locks(List<LockTouch> touches, List<String> duties) {
+        Alike<LockTouch> alike = new Alike<>();
+        touches.forEach(touch -> alike.add(
+                new LockTouch("", touch.touch(), touch.languages(), touch.owner()), style.code(touch.place())));
+        duties.addAll(alike.lines((touch, places) -> style.strong("Lock touched:") + " "
+                + Counted.list(places, MOST_NAMES) + " " + what(touch, places.size() == 1) + ". "
+                + touch.owner().map(style::text).orElse("The owner") + " must approve."));
+    }
+
+    private String what(LockTouch touch, boolean isOne) {
+        String is = isOne ? "is" : "are";
+        return switch (touch.touch()) {
+            case WORDS ->
+                (isOne ? "changes" : "change")
+                        + (touch.languages().isEmpty() ? "" : " in " + names.languages(touch.languages()));
+            case ADDED -> is + " new and locked: " + (isOne ? "it holds" : "they hold") + " everywhere at once";
+            case REMOVED -> (isOne ? "was" : "were") + " locked and " + is + " gone";
+            case LOCKED -> is + " locked now: a zone or country needs a waiver for a text of its own";
+            case UNLOCKED -> is + " no longer locked: zones and countries may change " + (isOne ? "it" : "them");
         };
-        return style.strong("Lock touched:") + " " + place + " " + what + ". "
-                + touch.owner().map(name -> style.text(name) + " must approve.").orElse("Its owner must approve.");
     }
 
     /** One sentence or two for all zones and countries that have a text of their own in place of a block. */
@@ -82,7 +95,7 @@ final class DiffDuties {
                     + Counted.list(who, MOST_NAMES)
                     + (texts.size() == 1 ? " keeps a text of its own" : " keep texts of their own")
                     + " that " + (texts.size() == 1 ? "was" : "were") + " written before. Compare, then set "
-                    + style.code("based-on") + " in "
+                    + style.code("based-on: \"" + version + "\"") + " in "
                     + (texts.size() == 1 ? style.code(texts.get(0).path()) : "each country's file") + ".");
         });
     }
@@ -119,14 +132,10 @@ final class DiffDuties {
     }
 
     /** Who does not see a change of the group; empty when everybody does. */
-    Optional<String> keepers(Aftermath aftermath, BlockAddress address) {
+    Optional<String> keepers(List<Keeper> keepers) {
         List<String> own = new ArrayList<>();
         List<String> without = new ArrayList<>();
-        for (Keeper keeper : aftermath.keepers()) {
-            if (keeper.address().equals(address)) {
-                (keeper.isOmitted() ? without : own).add(style.text(names.scope(keeper.scope())));
-            }
-        }
+        keepers.forEach(keeper -> (keeper.isOmitted() ? without : own).add(style.text(names.scope(keeper.scope()))));
         List<String> parts = new ArrayList<>();
         if (!own.isEmpty()) {
             parts.add(Counted.list(own, MOST_NAMES) + (own.size() == 1 ? " keeps its" : " keep their") + " own text");

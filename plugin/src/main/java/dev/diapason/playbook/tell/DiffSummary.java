@@ -7,6 +7,7 @@ import dev.diapason.playbook.model.Aftermath.WaiverEnd;
 import dev.diapason.playbook.model.BlockState;
 import dev.diapason.playbook.model.Comparison;
 import dev.diapason.playbook.model.Comparison.RecordChange;
+import dev.diapason.playbook.model.Scope;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +18,13 @@ final class DiffSummary {
 
     static List<String> sentences(Comparison comparison) {
         List<String> said = new ArrayList<>();
-        said.add(pages(comparison));
+        boolean isAround = comparison.records().stream().anyMatch(DiffSummary::isAround);
+        if (isAround) {
+            said.add("Changes the title or the looks of the whole playbook.");
+        }
+        if (!isAround || comparison.reach().isAny()) {
+            said.add(pages(comparison));
+        }
         Aftermath aftermath = comparison.aftermath();
         if (!comparison.isEmpty()) {
             behind(aftermath.behind(), said);
@@ -32,6 +39,11 @@ final class DiffSummary {
         }
         endings(aftermath.endings(), said);
         return said;
+    }
+
+    /** Whether it stands around all pages, none of which is altered by it. */
+    private static boolean isAround(RecordChange record) {
+        return record.kind().equals("playbook");
     }
 
     /** That a playbook with errors is not published. */
@@ -52,11 +64,26 @@ final class DiffSummary {
         if (parts.isEmpty()) {
             return "Alters no page.";
         }
-        int countries = reach.countries().size();
         String all = Counted.list(parts, parts.size());
-        return Character.toUpperCase(all.charAt(0))
-                + all.substring(1)
-                + (countries == 0 ? ", none of them in a country." : " in " + Counted.of(countries, "country") + ".");
+        return Character.toUpperCase(all.charAt(0)) + all.substring(1) + " in " + places(reach.scopes()) + ".";
+    }
+
+    /** {@code the group, 2 zones and 9 countries}. */
+    private static String places(List<Scope> scopes) {
+        long zones = scopes.stream().filter(Scope.OfZone.class::isInstance).count();
+        long countries =
+                scopes.stream().filter(Scope.OfCountry.class::isInstance).count();
+        List<String> places = new ArrayList<>();
+        if (zones + countries < scopes.size()) {
+            places.add("the group");
+        }
+        if (zones > 0) {
+            places.add(Counted.of(zones, "zone"));
+        }
+        if (countries > 0) {
+            places.add(Counted.of(countries, "country"));
+        }
+        return Counted.list(places, places.size());
     }
 
     /** The noun stands once. */
@@ -93,10 +120,7 @@ final class DiffSummary {
     private static void lost(Aftermath aftermath, List<String> said) {
         int lost = aftermath.lost().size();
         if (lost > 0) {
-            said.add(
-                    lost == 1
-                            ? "1 address that worked leads nowhere now."
-                            : lost + " addresses that worked lead nowhere now.");
+            said.add(Counted.of(lost, "address") + (lost == 1 ? " is" : " are") + " lost.");
         }
     }
 

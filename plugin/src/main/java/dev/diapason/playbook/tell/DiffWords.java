@@ -34,9 +34,15 @@ final class DiffWords {
             case TEXT -> text(change);
             case NOTE -> note(change);
             case LINKS -> "Where links lead";
+            case PICTURE -> "Another picture under the same name";
+            case REASON -> "Why it is left out";
         };
         Saying any = change.after().or(change::before).orElseThrow();
-        return "*" + what + "* in " + names.language(any.language()) + ", seen in "
+        String former = change.before()
+                .filter(old -> !old.language().equals(any.language()))
+                .map(old -> " instead of " + names.language(old.language()))
+                .orElse("");
+        return "*" + what + "* in " + names.language(any.language()) + former + ", seen in "
                 + MarkdownText.of(names.editions(change.editions()));
     }
 
@@ -52,9 +58,6 @@ final class DiffWords {
         if (!old.scope().equals(own.scope())) {
             return "Text of " + MarkdownText.of(names.scope(own.scope())) + " instead of that of "
                     + MarkdownText.of(names.scope(old.scope()));
-        }
-        if (!old.language().equals(own.language())) {
-            return "Text in another language (" + names.language(old.language()) + " before)";
         }
         return change.isOfForm() ? "Emphasis or layout of the text" : "Text" + by(own);
     }
@@ -94,6 +97,10 @@ final class DiffWords {
                     : cut(run.text(), LONGEST - shown);
             shown += words.length();
             text.append(marked(words, run.kind(), isPlain));
+            boolean isReplaced = run.kind() == WordDiff.Kind.OLD
+                    && i + 1 < runs.size()
+                    && runs.get(i + 1).kind() == WordDiff.Kind.NEW;
+            text.append(isReplaced && !words.endsWith(" ") && !words.endsWith("\n") ? " " : "");
             if (shown >= LONGEST) {
                 text.append(i == runs.size() - 1 ? "" : " …");
                 break;
@@ -122,7 +129,7 @@ final class DiffWords {
         to = to < 0 ? text.length() - tail : to;
         from += from > 0 && Character.isHighSurrogate(text.charAt(from - 1)) ? 1 : 0;
         to += to < text.length() && Character.isLowSurrogate(text.charAt(to)) ? 1 : 0;
-        return text.substring(0, from) + " … " + text.substring(to);
+        return text.substring(0, from) + " … " + text.substring(to).stripLeading();
     }
 
     /** Marks each line for itself, since emphasis ends with its paragraph. */
@@ -138,8 +145,6 @@ final class DiffWords {
                 case NEW -> text.append(isPlain ? escaped : MarkdownText.marked("**", escaped));
             }
         }
-        return kind == WordDiff.Kind.OLD && !words.endsWith("\n") && !words.endsWith(" ")
-                ? text + " "
-                : text.toString();
+        return text.toString();
     }
 }

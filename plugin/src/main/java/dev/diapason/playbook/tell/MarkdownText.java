@@ -1,6 +1,5 @@
 package dev.diapason.playbook.tell;
 
-import dev.diapason.playbook.problem.TextWidth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,7 +27,7 @@ final class MarkdownText {
 
     /** Markdown that shows a text, not at the start of a line. */
     static String of(String text) {
-        String line = TextWidth.visible(text.replace('\n', ' '));
+        String line = Style.line(text);
         StringBuilder safe = new StringBuilder(line.length() + 16);
         int from = 0;
         Matcher reference = REFERENCE.matcher(line);
@@ -56,7 +55,7 @@ final class MarkdownText {
 
     /** Text in a code span, where nothing has a meaning; for addresses. */
     static String code(String text) {
-        String line = TextWidth.visible(text.replace('\n', ' '));
+        String line = Style.line(text);
         String fence = "`";
         while (line.contains(fence)) {
             fence += "`";

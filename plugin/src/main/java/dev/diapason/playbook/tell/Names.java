@@ -41,20 +41,22 @@ final class Names {
     }
 
     String languages(List<LanguageTag> languages) {
-        return String.join(", ", languages.stream().map(this::language).toList());
+        return Counted.list(languages.stream().map(this::language).toList(), languages.size());
     }
 
-    /** How many editions, and which: {@code 3 editions: Brazil, Switzerland (de-CH)}. */
+    /** How many editions, and which: {@code 2 editions: Brazil and Switzerland (de-CH)}; of one, only which. */
     String editions(List<EditionKey> editions) {
         long all = editionsByScope.values().stream().mapToLong(Long::longValue).sum();
         if (editions.size() > 1 && editions.size() == all) {
             return "all " + all + " editions";
         }
-        return Counted.of(editions.size(), "edition") + ": " + places(editions);
+        return editions.size() == 1
+                ? places(editions)
+                : Counted.of(editions.size(), "edition") + ": " + places(editions);
     }
 
     /** Scopes, with the languages where not all of the scope's editions are meant. */
-    String places(List<EditionKey> editions) {
+    private String places(List<EditionKey> editions) {
         Map<Scope, List<String>> localesByScope = new LinkedHashMap<>();
         editions.forEach(key -> localesByScope
                 .computeIfAbsent(key.scope(), each -> new ArrayList<>())

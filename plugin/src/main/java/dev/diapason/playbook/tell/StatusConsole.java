@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public final class StatusConsole {
 
     private static final int MOST = 6;
-    private static final List<String> HEADS = List.of("Shared", "Own", "Waiting", "Stale", "Left out", "Later");
+    private static final List<String> HEADS = List.of("Shared", "Own", "Waiting", "Older", "Left out", "Later");
     private static final List<Integer> WIDTHS = List.of(7, 5, 8, 6, 9, 6);
     private static final int COUNTRY = 17;
     private static final int LEAD = 15;
@@ -34,13 +34,16 @@ public final class StatusConsole {
     }
 
     private String write(Standing standing) {
-        add(
-                "Version " + standing.version()
-                        + standing.today().map(day -> " on " + day).orElse("")
-                        + ". Blocks of each country, counted once for each of its languages:",
-                0);
-        lines.add("");
-        table(standing);
+        add("Version " + standing.version()
+                + standing.today().map(day -> " on " + day).orElse("") + ".");
+        if (standing.countries().isEmpty()) {
+            add("This playbook has no countries yet; the goal playbook:new makes one.");
+        } else {
+            add("Blocks of each country, counted once for each of its languages:");
+            lines.add("");
+            table(standing);
+        }
+        int told = lines.size();
         List<String> silent = standing.countries().stream()
                 .filter(country -> !country.hasDuty())
                 .map(country -> country(country.code()))
@@ -51,6 +54,10 @@ public final class StatusConsole {
         section("Own texts that are older than the group's", own(standing.stale()));
         section("Reviews", standing.reviews().stream().map(this::review).toList());
         section("Waivers", standing.endings().stream().map(this::ending).toList());
+        if (told == lines.size()) {
+            lines.add("");
+            add("Nothing waits, nothing is older than its source, and no date is near.");
+        }
         if (standing.today().isEmpty()) {
             section(
                     "Dates are not judged",
@@ -89,12 +96,12 @@ public final class StatusConsole {
         if (!items.isEmpty()) {
             lines.add("");
             lines.add(heading);
-            items.forEach(item -> add(item, 2));
+            items.forEach(item -> lines.addAll(Columns.wrapped(item, 2)));
         }
     }
 
-    private void add(String paragraph, int indent) {
-        lines.addAll(Columns.wrapped(paragraph, indent));
+    private void add(String paragraph) {
+        lines.addAll(Columns.wrapped(paragraph, 0));
     }
 
     private String country(String code) {
@@ -120,8 +127,9 @@ public final class StatusConsole {
             }
         }
         byLanguage.forEach((language, blocks) -> items.add("translation into " + language + ": " + blocks(blocks)));
-        String ask =
-                country.lead().map(lead -> "; ask " + Style.PLAIN.text(lead)).orElse("");
+        String ask = country.lead()
+                .map(lead -> " (ask " + Style.PLAIN.text(lead) + ")")
+                .orElse("");
         section(country(country.code()) + " waits for" + ask, items);
     }
 
@@ -133,16 +141,25 @@ public final class StatusConsole {
     }
 
     private List<String> translations(List<StaleText> stale) {
-        Map<LanguageTag, List<BlockAddress>> byLanguage = new LinkedHashMap<>();
+        Map<LanguageTag, List<StaleText>> byLanguage = new LinkedHashMap<>();
         stale.stream()
                 .filter(StaleText::isTranslation)
                 .forEach(text -> byLanguage
                         .computeIfAbsent(text.language(), each -> new ArrayList<>())
-                        .add(text.address()));
+                        .add(text));
         List<String> items = new ArrayList<>();
-        byLanguage.forEach(
-                (language, blocks) -> items.add(language + " (" + names.language(language) + "): " + blocks(blocks)));
+        byLanguage.forEach((language, texts) -> items.add(language + " (" + names.language(language) + "): "
+                + blocks(texts.stream().map(StaleText::address).toList()) + owners(texts)));
         return items;
+    }
+
+    private static String owners(List<StaleText> texts) {
+        List<String> owners = texts.stream()
+                .flatMap(text -> text.owner().stream())
+                .distinct()
+                .map(Style.PLAIN::text)
+                .toList();
+        return owners.isEmpty() ? "" : " (ask " + Counted.list(owners, MOST) + ")";
     }
 
     private List<String> own(List<StaleText> stale) {
@@ -170,7 +187,7 @@ public final class StatusConsole {
     private String ending(WaiverEnd end) {
         return end.ends() + " (" + days(end.days(), "ended") + ") " + end.decision() + ", "
                 + names.scope(end.scope()) + ", "
-                + (end.address().block().isEmpty() ? end.address().section() : end.address())
+                + end.address()
                 + ": " + Style.PLAIN.text(end.title());
     }
 

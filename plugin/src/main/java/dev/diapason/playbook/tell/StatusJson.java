@@ -5,7 +5,6 @@ import dev.diapason.playbook.model.LanguageTag;
 import dev.diapason.playbook.model.Standing;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Says a standing in JSON, as {@code plugin/docs/status.schema.json} documents it: an interface for other programs. */
 public final class StatusJson {
@@ -21,26 +20,26 @@ public final class StatusJson {
 
     private String write(Standing standing) {
         json.object().field("version", standing.version().toString());
-        some("date", standing.today());
-        list("countries", standing.countries(), this::country);
-        list("stale", standing.stale(), text -> {
+        json.some("date", standing.today());
+        json.objects("countries", standing.countries(), this::country);
+        json.objects("stale", standing.stale(), text -> {
             json.field("section", text.address().section())
                     .field("block", text.address().block())
                     .field("kind", text.isTranslation() ? "translation" : "adaptation")
                     .field("scope", text.scope().id())
                     .field("language", text.language().value());
-            some("owner", text.owner());
+            json.some("owner", text.owner());
         });
-        list("reviews", standing.reviews(), review -> {
+        json.objects("reviews", standing.reviews(), review -> {
             json.field("subject", review.subject())
                     .field("scope", review.scope().id());
-            some("owner", review.owner());
+            json.some("owner", review.owner());
             json.field("day", review.day().toString()).field("days", review.days());
         });
-        list("waivers", standing.endings(), end -> {
+        json.objects("waivers", standing.endings(), end -> {
             json.field("decision", end.decision()).field("title", end.title());
             json.field("scope", end.scope().id()).field("section", end.address().section());
-            some("block", Optional.of(end.address().block()).filter(id -> !id.isEmpty()));
+            json.some("block", Optional.of(end.address().block()).filter(id -> !id.isEmpty()));
             json.field("ends", end.ends().toString()).field("days", end.days());
         });
         return json.endObject().text();
@@ -49,9 +48,9 @@ public final class StatusJson {
     private void country(Standing.OfCountry country) {
         Standing.Counts counts = country.counts();
         json.field("country", country.code());
-        some("lead", country.lead());
+        json.some("lead", country.lead());
         languages("locales", country.locales());
-        some("adopted", country.adopted());
+        json.some("adopted", country.adopted());
         json.field("crisisDuty", country.hasDuty() ? "present" : "missing");
         json.object("blocks")
                 .field("shared", counts.shared())
@@ -61,7 +60,7 @@ public final class StatusJson {
                 .field("notApplicable", counts.notApplicable())
                 .field("notLaunched", counts.notLaunched())
                 .endObject();
-        list("waiting", country.waiting(), wait -> {
+        json.objects("waiting", country.waiting(), wait -> {
             json.field("section", wait.address().section())
                     .field("block", wait.address().block())
                     .field("for", wait.state().word());
@@ -70,22 +69,6 @@ public final class StatusJson {
     }
 
     private void languages(String name, List<LanguageTag> languages) {
-        json.list(name);
-        languages.forEach(language -> json.item(language.value()));
-        json.endList();
-    }
-
-    private void some(String name, Optional<?> value) {
-        value.ifPresent(each -> json.field(name, each.toString()));
-    }
-
-    private <T> void list(String name, List<T> items, Consumer<T> write) {
-        json.list(name);
-        items.forEach(item -> {
-            json.object();
-            write.accept(item);
-            json.endObject();
-        });
-        json.endList();
+        json.texts(name, languages.stream().map(LanguageTag::value).toList());
     }
 }

@@ -1,6 +1,7 @@
 package dev.diapason.playbook.tell;
 
 import dev.diapason.playbook.problem.TextWidth;
+import java.util.regex.Pattern;
 
 /** How words look where they are read. */
 enum Style {
@@ -25,7 +26,7 @@ enum Style {
     PLAIN {
         @Override
         String text(String words) {
-            return TextWidth.visible(words.replace('\n', ' '));
+            return line(words);
         }
 
         @Override
@@ -38,6 +39,14 @@ enum Style {
             return words;
         }
     };
+
+    /** Any space: those of French and Japanese, which do not break or are wider, look like one. */
+    private static final Pattern SPACE = Pattern.compile("[\\p{Zs}\n]");
+
+    /** Words of authors on one line, in which everything can be seen. */
+    static String line(String words) {
+        return TextWidth.visible(SPACE.matcher(words).replaceAll(" "));
+    }
 
     /** Words of authors, in which nothing has a meaning. */
     abstract String text(String words);

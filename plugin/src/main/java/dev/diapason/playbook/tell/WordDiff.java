@@ -3,8 +3,10 @@ package dev.diapason.playbook.tell;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Compares two texts line by line, and changed lines word by word; scripts without spaces letter by letter.
@@ -15,6 +17,9 @@ import java.util.regex.Pattern;
 final class WordDiff {
 
     static final int MOST_EDITS = 400;
+
+    /** What stands between lines and between cells of a table. */
+    private static final Set<String> FRAME = Set.of("\n", "|");
 
     /** Below this share of common words in the shorter text, the two are told apart as a whole. */
     private static final double ALIKE = 0.4;
@@ -99,6 +104,9 @@ final class WordDiff {
 
     private void words(List<Token> before, List<Token> after) {
         Kept kept = kept(before, after);
+        while (dropScraps(before, after, kept)) {
+            // what is dropped makes the changes around it longer, and other scraps smaller beside them
+        }
         boolean isOther = kept.now.cardinality() < ALIKE * Math.min(before.size(), after.size());
         if (isOther) {
             kept = new Kept(new BitSet(), new BitSet());
@@ -106,17 +114,13 @@ final class WordDiff {
         int i = 0;
         int j = 0;
         while (i < before.size() || j < after.size()) {
-            StringBuilder old = new StringBuilder();
-            for (; i < before.size() && !kept.old.get(i); i++) {
-                old.append(before.get(i).text());
-            }
-            StringBuilder own = new StringBuilder();
-            for (; j < after.size() && !kept.now.get(j); j++) {
-                own.append(after.get(j).text());
-            }
-            add(Kind.OLD, old.toString());
-            add(Kind.NEW, own.toString());
-            for (; i < before.size() && kept.old.get(i) && kept.now.get(j); i++, j++) {
+            int oldEnd = end(kept.old.nextSetBit(i), before.size());
+            int newEnd = end(kept.now.nextSetBit(j), after.size());
+            add(Kind.OLD, text(before.subList(i, oldEnd)));
+            add(Kind.NEW, text(after.subList(j, newEnd)));
+            i = oldEnd;
+            j = newEnd;
+            for (; i < before.size() && j < after.size() && kept.old.get(i) && kept.now.get(j); i++, j++) {
                 add(
                         Kind.SAME,
                         before.get(i).isSpaced()
@@ -126,7 +130,52 @@ final class WordDiff {
         }
     }
 
-    /** Joins runs of one kind; a lone word that stays between two that do not is told with them. */
+    private static int end(int next, int size) {
+        return next < 0 ? size : next;
+    }
+
+    private static String text(List<Token> tokens) {
+        return tokens.stream().map(Token::text).collect(Collectors.joining());
+    }
+
+    /**
+     * Drops words that stay by chance: those between two changes that are both at least as long. Lines and cells are not joined.
+     *
+     * @return whether there were any
+     */
+    private static boolean dropScraps(List<Token> before, List<Token> after, Kept kept) {
+        boolean isDropped = false;
+        int i = 0;
+        int j = 0;
+        while (kept.old.nextSetBit(i) >= 0) {
+            int oldFrom = kept.old.nextSetBit(i);
+            int newFrom = kept.now.nextSetBit(j);
+            int last = Math.max(length(before.subList(i, oldFrom)), length(after.subList(j, newFrom)));
+            i = oldFrom;
+            j = newFrom;
+            while (i < before.size() && j < after.size() && kept.old.get(i) && kept.now.get(j)) {
+                i++;
+                j++;
+            }
+            List<Token> scrap = before.subList(oldFrom, i);
+            int next = Math.max(
+                    length(before.subList(i, end(kept.old.nextSetBit(i), before.size()))),
+                    length(after.subList(j, end(kept.now.nextSetBit(j), after.size()))));
+            boolean isFrame = scrap.stream().anyMatch(token -> FRAME.contains(token.word));
+            if (!isFrame && length(scrap) <= Math.min(last, next)) {
+                kept.old.clear(oldFrom, i);
+                kept.now.clear(newFrom, j);
+                isDropped = true;
+            }
+        }
+        return isDropped;
+    }
+
+    private static int length(List<Token> tokens) {
+        return tokens.stream().mapToInt(token -> token.word.length()).sum();
+    }
+
+    /** Joins runs of one kind. */
     private void add(Kind kind, String text) {
         int last = runs.size() - 1;
         if (text.isEmpty()) {

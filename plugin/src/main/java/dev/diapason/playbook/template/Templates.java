@@ -39,6 +39,7 @@ public final class Templates {
     private final Function<LanguageTag, LanguageTraits> languages;
     private final String digest;
     private final Map<LanguageTag, Words> words = new ConcurrentHashMap<>();
+    private final Components components = new Components(this);
     private SortedMap<String, byte[]> assets = Collections.emptySortedMap();
 
     private Templates(TemplateSources sources, Looks looks, TemplateProblems complaints) {
@@ -87,6 +88,18 @@ public final class Templates {
      */
     public Skeleton skeleton(String name, LanguageTag language, Object view) {
         return Skeleton.of(run(name, language, view));
+    }
+
+    /**
+     * Runs a component once for all places that look alike, for as long as there are these templates.
+     *
+     * @param name as in {@link #skeleton}
+     * @param language the language of its words
+     * @param view how it looks: equal views share a run
+     * @param holes its holes, in the order in which they will be filled
+     */
+    public Skeleton component(String name, LanguageTag language, Object view, String... holes) {
+        return components.of(name, language, view, holes);
     }
 
     /**

@@ -47,6 +47,19 @@ class ShiftTest {
         }
     }
 
+    @Test
+    @DisplayName("WEB-07: the header is not seen in parts, of which the last would push the others aside")
+    void theHeaderIsSeenWhenAllOfItIsThere() {
+        browser.open(SampleSite.at("latest/jp/ja-JP/accounts/"));
+
+        assertThat(browser.texts("""
+                const header = document.querySelector('.dp-header');
+                const whole = getComputedStyle(header).visibility;
+                while (header.nextElementSibling) { header.nextElementSibling.remove(); }
+                return [whole, getComputedStyle(header).visibility];
+                """)).containsExactly("visible", "hidden");
+    }
+
     private void speed(int down, int up, int wait) {
         browser.tell(
                 "Network.emulateNetworkConditions",

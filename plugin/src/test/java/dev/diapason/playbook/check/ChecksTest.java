@@ -94,34 +94,6 @@ class ChecksTest {
     }
 
     @Test
-    void everyCountryHasSomebodyToCallInACrisis() {
-        String nobody = "-- data/contacts.yaml --\npress: { name: Press, role: press }\n";
-        String zone = "-- zones/latam.yaml --\nzone: latam\ncontacts: { zd: { name: Z, role: crisis-duty } }\n";
-
-        assertThat(Checkup.by(new CrisisCheck(), nobody, Draft.country("CH", "de-CH, fr-CH", ""))
-                        .told())
-                .containsExactly("countries/CH.yaml:1 no-crisis-contact");
-        assertThat(Checkup.by(new CrisisCheck(), nobody, zone, Draft.country("BR", "pt-BR", "zone: latam"))
-                        .told())
-                .isEmpty();
-        assertThat(Checkup.by(new CrisisCheck(), Draft.country("BR", "pt-BR", "contacts: { omit: [duty] }"))
-                        .told())
-                .containsExactly("countries/BR.yaml:1 no-crisis-contact");
-        assertThat(Checkup.by(new CrisisCheck(), nobody).told())
-                .as("the group is no country")
-                .isEmpty();
-    }
-
-    @Test
-    void somebodyWhoIsNotShownToThePublicCanStillBeCalled() {
-        String inner = "-- data/contacts.yaml --\nduty: { name: D, role: crisis-duty, audience: internal }\n";
-
-        assertThat(Checkup.by(new CrisisCheck(), inner, Draft.country("BR", "pt-BR", ""))
-                        .told())
-                .isEmpty();
-    }
-
-    @Test
     void aReviewDateThatHasPassedIsDue() {
         Checkup checkup = Checkup.by(
                 new DateCheck(),
@@ -278,26 +250,6 @@ class ChecksTest {
         Checkup checkup = Checkup.by(new ViewCheck(), Draft.section("s", "```playbook " + view + "\n```"));
 
         assertThat(checkup.told()).isEqualTo(id.isEmpty() ? List.of() : List.of("sections/en/s.md:5 " + id));
-    }
-
-    @Test
-    void zonesAndCountriesKnowEachOther() {
-        assertThat(Checkup.by(
-                                new ZoneCheck(),
-                                "-- zones/latam.yaml --\nzone: latam\n",
-                                Draft.country("BR", "pt-BR", "zone: latan"))
-                        .told())
-                .as("what is misspelt is not besides said to be empty")
-                .containsExactly("countries/BR.yaml:3 unrepresented-zone");
-        assertThat(Checkup.by(
-                                new ZoneCheck(),
-                                "-- zones/latam.yaml --\nzone: latam\n",
-                                Draft.country("BR", "pt-BR", "zone: africa"))
-                        .told())
-                .containsExactlyInAnyOrder(
-                        "countries/BR.yaml:3 unrepresented-zone", "zones/latam.yaml:1 unrepresented-zone");
-        assertThat(Checkup.by(new ZoneCheck(), Draft.country("BR", "pt-BR", "")).told())
-                .isEmpty();
     }
 
     private static String aliased(String id, String alias) {

@@ -37,7 +37,15 @@ public record Changed(Comparison comparison, Against against) {
         LocalDate today = Resolved.TODAY;
         Comparison comparison =
                 Comparer.compare(version(before, audience), version(after, audience), Optional.of(today));
-        Against against = new Against("main", "3f2a91c0de", Optional.of(today), true, audience, Optional.of(today), 0);
+        Against against = new Against(
+                "main",
+                "3f2a91c0de",
+                Optional.of(today),
+                true,
+                version(after, audience).number().toString(),
+                audience,
+                Optional.of(today),
+                0);
         return new Changed(comparison, against);
     }
 

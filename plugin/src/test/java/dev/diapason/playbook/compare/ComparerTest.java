@@ -338,4 +338,36 @@ class ComparerTest {
                 .satisfies(end -> assertThat(end.days()).isEqualTo(20));
         assertThat(aftermath.locks()).isEmpty();
     }
+
+    @Test
+    void aWaiverStaysWhenItsSectionIsRenamed() {
+        String decision = """
+                -- decisions/0012-names.md --
+                ---
+                title: First names only
+                status: accepted
+                date: 2026-10-13
+                ends: 2027-12-13
+                scope: [CH]
+                blocks: ["one-voice#intro", "voice#intro"]
+                ---
+                Why.
+                """;
+        String own = "blocks: { one-voice#intro: { waiver: D-0012, replace: { en: Ours, fr: Nous } } }\n";
+        String book = BOOK.replace("-- countries/JP.yaml --", own + "-- countries/JP.yaml --") + decision;
+        String voice = TextFiles.of(book).get("sections/en/one-voice.md");
+        String country = TextFiles.of(book).get("countries/CH.yaml");
+
+        Comparison comparison = Changed.of(
+                        book,
+                        "-- sections/en/one-voice.md --\ngone\n-- sections/en/voice.md --\n"
+                                + voice.replace("title:", "aliases: [one-voice]\ntitle:")
+                                + "-- countries/CH.yaml --\n" + country.replace("one-voice#", "voice#"))
+                .comparison();
+
+        assertThat(comparison.sections())
+                .extracting(Comparison.SectionChange::kind)
+                .containsExactly(SectionFate.RENAMED);
+        assertThat(comparison.aftermath().waivers()).isEmpty();
+    }
 }

@@ -38,7 +38,7 @@ final class Registers {
     }
 
     static final List<Register> ALL = List.of(
-            new Register("output.Outputs", "output.Output"),
+            new Register("output.Outputs", "output.context.Output"),
             new Register("check.Checks", "check.Check"),
             new Register("markdown.MarkdownFeatures", "markdown.MarkdownFeature"),
             new Register("problem.Formats", "problem.FindingPrinter"),
@@ -47,6 +47,10 @@ final class Registers {
     static final List<Rule> RULES = List.of(
             new Rule("every output is in the register", house -> offences(house, 0), """
                     -- output/ForgottenOutput.java --
+                    import dev.diapason.playbook.output.context.Job;
+                    import dev.diapason.playbook.output.context.Output;
+                    import dev.diapason.playbook.output.context.OutputContext;
+
                     final class ForgottenOutput implements Output {
                         @Override
                         public String id() {

@@ -67,7 +67,24 @@ final class Rooms {
             room("compare"),
             room("survey"),
             room("tell", "locale"),
-            room("output", "output.view", "template", "locale", "digest", "plan.SitePaths"),
+            // The register knows the outputs that have rooms of their own; none of them knows another, or the register.
+            room(
+                    "output",
+                    "output.page.PagesOutput",
+                    "output.page.PrintOutput",
+                    "output.page.FrontOutput",
+                    "output.page.SitemapOutput",
+                    "output.search.SearchOutput",
+                    "output.markdown.MarkdownOutput",
+                    "output.context",
+                    "output.view.OfflineView",
+                    "template",
+                    "locale",
+                    "plan.SitePaths"),
+            room("output.page", "output.context", "output.view", "template", "locale", "plan.SitePaths"),
+            room("output.search", "output.context", "locale"),
+            room("output.markdown", "output.context", "template", "locale", "plan.SitePaths"),
+            room("output.context", "output.view", "template", "locale", "digest"),
             room("output.view", "template.Raw", "template.Hole"),
             room("publish", "digest").disk("*"),
             // The JDK's own web server is its library; the one room that looks at files without reading them.
@@ -163,6 +180,18 @@ final class Rooms {
                     final class Planning {
                         Object plan = new dev.diapason.playbook.plan.VersionEditions(
                                 null, java.util.List.of(), java.util.Optional.empty());
+                    }
+                    """),
+            new Rule("no output knows another", Rooms::strangers, """
+                    -- output/search/Jealous.java --
+                    final class Jealous {
+                        Object pages = new dev.diapason.playbook.output.page.PagesOutput();
+                    }
+                    """),
+            new Rule("no output knows which there are", Rooms::strangers, """
+                    -- output/page/Listing.java --
+                    final class Listing {
+                        Object all = dev.diapason.playbook.output.Outputs.ALL;
                     }
                     """),
             new Rule("only the root connects rooms", Rooms::strangers, """

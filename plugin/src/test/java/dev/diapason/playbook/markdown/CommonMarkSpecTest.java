@@ -39,6 +39,7 @@ class CommonMarkSpecTest {
             Map.entry("strong", Set.of()),
             Map.entry("del", Set.of()),
             Map.entry("sup", Set.of()),
+            Map.entry("bdi", Set.of("class")),
             Map.entry("blockquote", Set.of("data-copy")),
             Map.entry("hr", Set.of()),
             Map.entry("br", Set.of()),

@@ -112,6 +112,18 @@ class TextTest {
     }
 
     @Test
+    @DisplayName("I18N-10: whoever writes ruby is told how a reading is written here")
+    void rubyIsWrittenInBrackets() {
+        Written block = Written.fragment("<ruby>鉱物<rt>こうぶつ</rt></ruby>\n");
+
+        assertThat(block.problems())
+                .hasSize(2)
+                .allSatisfy(problem -> assertThat(problem.help())
+                        .isEqualTo("write the reading in brackets behind the word: 鉱物（こうぶつ）"));
+        assertThat(Written.fragment("<rubyx>\n").problems().get(0).help()).startsWith("write it in Markdown");
+    }
+
+    @Test
     @DisplayName("SEC-01: what only a browser takes for HTML is text as well")
     void brokenHtmlIsText() {
         assertThat(Written.html("<svg/onload=alert(1)>")).isEqualTo("<p>&lt;svg/onload=alert(1)&gt;</p>\n");

@@ -144,6 +144,40 @@ class BranchTest {
         assertThat(pages.tip()).isEqualTo(before);
     }
 
+    @Test
+    void branchWithNothingButAProgramIsNotTouchedEither() throws IOException {
+        commit(FileMode.EXECUTABLE_FILE, "deploy.sh", "our code");
+        ObjectId before = pages.tip();
+
+        assertThatThrownBy(() -> pages.publish(1, "index.html", "home"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageStartingWith("the branch \"pages\" holds something else than a site of Diapason\n");
+        assertThat(pages.tip()).isEqualTo(before);
+    }
+
+    @Test
+    void nameMayHaveASlashUnlessABranchStandsInItsWay() throws IOException {
+        try (Branch branch = pages.open("site/pages")) {
+            assertThat(branch.publish(Pages.site("index.html", "home"), Pages.stamp(1), Pages.olderThan(1))
+                            .outcome())
+                    .isEqualTo(PUBLISHED);
+        }
+        assertThat(pages.repository().resolve("refs/heads/site/pages")).isNotNull();
+        pages.publish(1, "index.html", "home");
+
+        for (String name : new String[] {"pages/latest", "site"}) {
+            try (Branch branch = pages.open(name)) {
+                assertThatThrownBy(() ->
+                                branch.publish(Pages.site("index.html", "home"), Pages.stamp(1), Pages.olderThan(1)))
+                        .as(name)
+                        .isInstanceOf(Refusal.class)
+                        .hasMessageStartingWith(
+                                "the name \"" + name + "\" and that of another branch exclude each other\n")
+                        .hasMessageContaining("playbook.branch");
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -105,6 +106,14 @@ final class Pages implements AutoCloseable {
     ObjectId tip() throws IOException {
         ObjectId tip = repository().resolve("refs/heads/pages");
         return tip == null ? ObjectId.zeroId() : tip;
+    }
+
+    /** Lets the branch lead elsewhere by force, as somebody may do. */
+    void move(ObjectId commit) throws IOException {
+        RefUpdate update = repository().updateRef("refs/heads/pages");
+        update.setNewObjectId(commit);
+        update.setForceUpdate(true);
+        update.forceUpdate();
     }
 
     /** The commits of the branch, the newest first. */

@@ -104,6 +104,22 @@ class RivalsTest {
         assertThat(pages.commits()).extracting(RevCommit::getParentCount).containsOnly(0, 1);
     }
 
+    @ParameterizedTest(name = "Git is installed: {0}")
+    @ValueSource(booleans = {true, false})
+    void branchThatSomebodyMovesBackMeanwhileIsBuiltUponAsItIs(boolean hasGit) throws IOException {
+        pages.hasGit = hasGit;
+        pages.publish(1, "index.html", "first");
+        ObjectId first = pages.tip();
+        pages.publish(2, "index.html", "second");
+        BranchReport report = publish(3, () -> {
+            pages.move(first);
+            return new BranchReport(BranchReport.Outcome.UNCHANGED, first.name(), "", 0, 0);
+        });
+
+        assertThat(report.outcome()).isEqualTo(BranchReport.Outcome.PUBLISHED);
+        assertThat(messages()).as("what was taken back stays away").containsExactly("Publish 3", "Publish 1");
+    }
+
     @Test
     void programThatRefusesThePushIsHeard() throws IOException {
         pages.publish(1, "index.html", "home");

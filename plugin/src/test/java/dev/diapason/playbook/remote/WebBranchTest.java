@@ -95,6 +95,15 @@ class WebBranchTest {
     }
 
     @Test
+    void hostThatBlocksAPushIsNotTakenForABusyOne() throws IOException {
+        host.refusal = "blocked: files look like a leak";
+
+        assertSecretive(
+                () -> publish(1, LOGIN, "index.html", "home"), "the host refused the site\n", "do what it says");
+        assertThat(pages.tip()).isEqualTo(ObjectId.zeroId());
+    }
+
+    @Test
     void loginDoesNotFollowToAnotherHost() throws Exception {
         try (Pages other = Pages.in(scratch.resolve("other.git"));
                 WebHost thief = WebHost.start(shared, other.repository(), LOGIN)) {

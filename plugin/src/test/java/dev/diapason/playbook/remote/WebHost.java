@@ -26,6 +26,7 @@ import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManagerFactory;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.transport.PacketLineOut;
+import org.eclipse.jgit.transport.ReceiveCommand.Result;
 import org.eclipse.jgit.transport.ReceivePack;
 import org.eclipse.jgit.transport.RefAdvertiser.PacketLineOutRefAdvertiser;
 import org.eclipse.jgit.transport.UploadPack;
@@ -46,6 +47,9 @@ final class WebHost implements AutoCloseable {
 
     /** Answered to whoever is known but may not write. */
     volatile boolean isReadOnly;
+
+    /** What the host says of every push, which it refuses then; empty for nothing. */
+    volatile String refusal = "";
 
     /** Where requests are sent instead; empty for nowhere. */
     volatile String elsewhere = "";
@@ -148,6 +152,11 @@ final class WebHost implements AutoCloseable {
             } else if (isPush) {
                 ReceivePack pack = new ReceivePack(repository);
                 pack.setBiDirectionalPipe(false);
+                pack.setPreReceiveHook((receiving, commands) -> {
+                    if (!refusal.isEmpty()) {
+                        commands.forEach(each -> each.setResult(Result.REJECTED_OTHER_REASON, refusal));
+                    }
+                });
                 pack.receive(in, out, null);
             } else {
                 UploadPack pack = new UploadPack(repository);

@@ -20,6 +20,9 @@ import java.util.function.UnaryOperator;
 /** A playbook that {@code init} has begun, and what {@code new} does to it. */
 record Begun(Path folder) {
 
+    /** What a new playbook is told of: only people know the number that somebody answers. */
+    static final String LEFT_TO_PEOPLE = "no-crisis-phone";
+
     /** What somebody says who says nothing. */
     static InitRequest silent(Path folder) {
         Optional<String> nothing = Optional.empty();
@@ -89,6 +92,13 @@ record Begun(Path folder) {
     void edit(String path, UnaryOperator<String> change) {
         Map<String, String> file = Map.of(path, change.apply(text(path)));
         TextFiles.write(folder, file);
+    }
+
+    /** Writes a number into every country's file, as its notes ask for. */
+    void giveNumbers() {
+        files().keySet().stream()
+                .filter(path -> path.matches("countries/[A-Z]+\\.yaml"))
+                .forEach(path -> edit(path, text -> text.replace("# phone:", "phone:")));
     }
 
     /** Every file as text. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.diapason.playbook.compare.Changed;
+import dev.diapason.playbook.problem.TextWidth;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,6 +34,7 @@ class DiffGoldenTest {
                         Resources.replace(folder, told);
                     }
                     assertThat(Resources.texts(folder)).isEqualTo(told);
+                    assertThat(changed.console().lines()).allMatch(line -> TextWidth.of("[INFO] " + line) <= 80);
                     assertThat(DocSchema.complaints("diff.schema.json", changed.json()))
                             .isEmpty();
                 }));

@@ -51,7 +51,7 @@ class DiffInGitTest {
             assertThat(run.errors()).isEmpty();
             assertThat(run.markdown()).contains("Calm **and exact**.").contains("Compared with `main` at `");
             assertThat(run.json()).contains("\"altered\" : 1");
-            assertThat(run.answer().text()).contains("voice#intro: 1 edition: the group");
+            assertThat(run.answer().text()).contains("voice#intro: the group");
             assertThat(run.answer().files()).hasSize(2);
         }
     }
@@ -205,6 +205,23 @@ class DiffInGitTest {
             TextFiles.write(git.folder(), files("Calm."));
 
             assertThat(DiffRun.of(git.folder(), "main").errors()).contains("\"main\" holds no \"playbook.yaml\"");
+        }
+    }
+
+    @Test
+    void aTextThatIsNoLongerMarkedAsOldAltersItsPage() {
+        try (GitFolder git = book()) {
+            String own = "country: SG\nlocales: [en]\nblocks:\n"
+                    + "  voice#intro: { based-on: \"1.0.0\", replace: \"Calm, lah.\" }\n";
+            Map<String, String> files = files("Calm and exact.");
+            files.put("countries/SG.yaml", own);
+            git.commit(files);
+            TextFiles.write(git.folder(), Map.of("countries/SG.yaml", own.replace("1.0.0", "1.1.0-next")));
+
+            assertThat(DiffRun.of(git.folder(), "main").markdown())
+                    .contains("Alters 1 page in 1 country.")
+                    .contains(
+                            "Age of `voice#intro`: ~~older than what it was written from~~ **up to date** (Singapore).");
         }
     }
 

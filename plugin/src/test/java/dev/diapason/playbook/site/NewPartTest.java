@@ -22,6 +22,7 @@ class NewPartTest {
     @BeforeEach
     void aPlaybook() {
         playbook = Begun.in(folder);
+        playbook.giveNumbers();
     }
 
     @ParameterizedTest
@@ -45,6 +46,7 @@ class NewPartTest {
         assertThat(Begun.console(made)).isEmpty();
         assertThat(made.files()).containsExactly(path);
         assertThat(made.steps()).isNotEmpty();
+        playbook.giveNumbers();
         assertThat(playbook.check().console()).isEqualTo("\nno problems\n");
     }
 
@@ -55,6 +57,7 @@ class NewPartTest {
         assertThat(made.files()).containsExactly("zones/nordics.yaml");
         assertThat(playbook.check().problems()).containsExactly("unrepresented-zone");
         playbook.make("country", "id", "NO", "zone", "nordics");
+        playbook.giveNumbers();
         assertThat(playbook.check().findings()).isEmpty();
     }
 
@@ -105,6 +108,7 @@ class NewPartTest {
     @Test
     void aPageOfOneCountryIsWrittenInItsLanguage() {
         playbook.make("country", "id", "BR");
+        playbook.giveNumbers();
 
         assertThat(playbook.make("section", "id", "carnival", "country", "br").files())
                 .containsExactly("countries/BR/pt/carnival.md");
@@ -122,9 +126,30 @@ class NewPartTest {
     }
 
     @Test
+    void aNewCountryIsToldThatItsNumberIsMissing() {
+        playbook.make("country", "id", "BR");
+
+        assertThat(playbook.check().console())
+                .contains("countries/BR.yaml:", "\"duty-br\" is called in a crisis and has no telephone number");
+    }
+
+    @Test
+    void aCountryFarFromAllOthersIsNotPutIntoTheirZone() {
+        MadeReport made = playbook.make("country", "id", "JP");
+
+        assertThat(playbook.text("countries/JP.yaml")).doesNotContain("zone: americas");
+        assertThat(made.steps())
+                .contains(
+                        "Write \"zone:\" and the id of its zone there, one of: americas; playbook:new makes another.");
+        assertThat(playbook.make("country", "id", "BR").steps())
+                .contains("It lies in the zone \"americas\"; if not, correct \"zone\" there.");
+    }
+
+    @Test
     void aCountryIsToldWhatItMustWrite() {
         playbook.edit("sections/en/crisis.md", text -> text.replace("level=local}", "level=local required}"));
         playbook.make("country", "id", "BR");
+        playbook.giveNumbers();
 
         assertThat(playbook.text("countries/BR.yaml"))
                 .contains("#   crisis#local-numbers:\n#     replace:\n#       pt: |\n");

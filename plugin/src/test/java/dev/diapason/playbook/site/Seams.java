@@ -7,10 +7,10 @@ import dev.diapason.playbook.model.Playbook;
 import dev.diapason.playbook.model.ResolvedBlock;
 import dev.diapason.playbook.model.ResolvedSection;
 import dev.diapason.playbook.model.Site;
-import dev.diapason.playbook.output.Job;
-import dev.diapason.playbook.output.Output;
-import dev.diapason.playbook.output.OutputContext;
 import dev.diapason.playbook.output.Outputs;
+import dev.diapason.playbook.output.context.Job;
+import dev.diapason.playbook.output.context.Output;
+import dev.diapason.playbook.output.context.OutputContext;
 import dev.diapason.playbook.parse.PlaybookParser;
 import dev.diapason.playbook.plan.SitePlanner;
 import dev.diapason.playbook.plan.VersionEditions;
@@ -68,7 +68,7 @@ final class Seams {
                 playbook.settings(), List.of(new VersionEditions(playbook, editions, Optional.empty())));
         Map<String, String> pages = new ConcurrentSkipListMap<>();
         try {
-            OutputContext context = new OutputContext(site, TEMPLATES, count -> {});
+            OutputContext context = new OutputContext(Outputs.ALL, site, TEMPLATES, count -> {});
             for (Output output : Outputs.ALL) {
                 if (PAGES.contains(output.getClass().getSimpleName())) {
                     for (Job job : output.jobs(context)) {

@@ -117,6 +117,15 @@ class StatusTest {
             contacts: { omit: [duty] }
             """);
 
+    private static final InlineSite QUIET = InlineSite.of("""
+            -- sections/en/tone.md --
+            ---
+            title: Tone
+            dimension: product
+            ---
+            Introduction.
+            """);
+
     private record Told(Answer answer, String json) {
         String text() {
             return answer.text();
@@ -124,9 +133,13 @@ class StatusTest {
     }
 
     private static Told told(boolean isDated, String... countries) {
+        return told(BOOK, isDated, countries);
+    }
+
+    private static Told told(InlineSite book, boolean isDated, String... countries) {
         return Scratch.use(folder -> {
             Path source = folder.resolve("playbook");
-            TextFiles.writeBytes(source, BOOK.files(), false);
+            TextFiles.writeBytes(source, book.files(), false);
             Path json = folder.resolve("status.json");
             StatusRequest request = new StatusRequest(
                     source,
@@ -219,5 +232,14 @@ class StatusTest {
                 .contains("Dates are not judged")
                 .contains("-Dplaybook.date=")
                 .doesNotContain("2026-12-13");
+    }
+
+    @Test
+    void aPlaybookWithNothingToTellSaysSo() {
+        assertThat(told(QUIET, true).text())
+                .contains("This playbook has no countries yet")
+                .contains("Nothing waits, nothing is older than its source, and no date is near.")
+                .doesNotContain("Shared");
+        assertThat(told(true).text()).doesNotContain("Nothing waits");
     }
 }

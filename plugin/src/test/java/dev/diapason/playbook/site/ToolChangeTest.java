@@ -11,15 +11,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Another build of the tool, under whatever version number, takes over nothing that its predecessor has made. */
 class ToolChangeTest {
+
+    private static final Path TEMPLATE =
+            Path.of(System.getProperty("basedir", ""), "../site-template/src/main/resources");
 
     private static final String WORDS = "site-template/i18n/en.yaml";
 
@@ -30,7 +31,7 @@ class ToolChangeTest {
     private Path template;
 
     @BeforeEach
-    void copyTheTemplate() throws Exception {
+    void copyTheTemplate() {
         TextFiles.write(folder.resolve("playbook"), TextFiles.of("""
                         -- playbook.yaml --
                         title: Lumen playbook
@@ -47,12 +48,7 @@ class ToolChangeTest {
                         Words.
                         """));
         template = folder.resolve("template");
-        Map<String, byte[]> files = new TreeMap<>();
-        Path words =
-                Path.of(ToolChangeTest.class.getClassLoader().getResource(WORDS).toURI());
-        TextFiles.below(words.resolve("../..").normalize())
-                .forEach((path, bytes) -> files.put("site-template/" + path, bytes));
-        TextFiles.writeBytes(template, files, false);
+        TextFiles.writeBytes(template, TextFiles.below(TEMPLATE), false);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -91,5 +92,12 @@ class MarkdownTextTest {
     @ValueSource(strings = {"voice/tone#one", "a`b", "`", "``a``", "x@y #1"})
     void codeIsShownAsItIs(String code) {
         assertThat(read(MarkdownText.code(code)).select("code").text()).isEqualTo(code);
+    }
+
+    @Test
+    @DisplayName("Spaces of French typography (U+00A0, U+202F) are spaces, not their numbers")
+    void spacesAreSpaces() {
+        assertThat(MarkdownText.of("anglais\u202F; oui\u00A0!")).isEqualTo("anglais ; oui !");
+        assertThat(Style.PLAIN.text("anglais\u202F; oui\u00A0!")).isEqualTo("anglais ; oui !");
     }
 }

@@ -50,6 +50,14 @@ class WordDiffTest {
     }
 
     @Test
+    void wordsThatStayByChanceAreToldWithTheChangesAroundThem() {
+        assertThat(told(List.of("Say you to all of them."), List.of("Write Mr and Ms to everyone we know of them.")))
+                .isEqualTo("[-Say you to all -]{+Write Mr and Ms to everyone we know +}of them.\n");
+        assertThat(told(List.of("Story | rarely | one"), List.of("Story | never | none")))
+                .isEqualTo("Story | [-rarely -]{+never +}| [-one-]{+none+}\n");
+    }
+
+    @Test
     void nothingAndSomethingAreCompared() {
         assertThat(told(List.of(), List.of("New."))).isEqualTo("{+New.\n+}");
         assertThat(told(List.of("Old."), List.of())).isEqualTo("[-Old.\n-]");
