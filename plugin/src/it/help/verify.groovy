@@ -6,7 +6,7 @@ assert log.contains('playbook:build')
 def jars = []
 new File(basedir, '../../local-repo/dev/diapason').eachFileRecurse { if (it.name.endsWith('.jar')) jars << it }
 assert jars.size() >= 2
-jars.each { jar ->
+for (jar in jars) {
     def zip = new java.util.zip.ZipFile(jar)
     def times = zip.entries().collect { it.timeLocal.toString() }.unique()
     assert times == ['2026-01-01T00:00'] : "$jar.name: $times"

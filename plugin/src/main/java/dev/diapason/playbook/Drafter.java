@@ -9,6 +9,7 @@ import dev.diapason.playbook.locale.LocaleNames;
 import dev.diapason.playbook.model.Edition;
 import dev.diapason.playbook.model.History;
 import dev.diapason.playbook.model.Playbook;
+import dev.diapason.playbook.model.SemVer;
 import dev.diapason.playbook.model.Settings;
 import dev.diapason.playbook.model.Site;
 import dev.diapason.playbook.model.SiteVersion;
@@ -27,6 +28,7 @@ import dev.diapason.playbook.text.SourceTree;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -117,12 +119,28 @@ final class Drafter {
         Optional<LocalDate> today = request.date().or(() -> reader.commitDate(request.source()));
         versions.add(new Version(playbook.get(), tree, today));
         versions.addAll(releases(playbook.get().settings(), tree));
-        RequestCheck.check(request, versions.stream().map(Version::playbook).toList(), problems);
+        checkRequest(versions);
         if (problems.has(ProblemId.BAD_REQUEST)) {
             return Optional.empty();
         }
         history = history(versions);
         return Optional.of(new Manuscript(versions, history, today));
+    }
+
+    /** Reports what the playbook does not have. Versions that nobody asked for are looked for only to be named. */
+    private void checkRequest(List<Version> versions) throws IOException {
+        Settings settings = versions.get(0).playbook().settings();
+        RequestCheck.audience(request, settings, problems);
+        List<SemVer> read = versions.stream()
+                .map(each -> each.playbook().settings().version())
+                .toList();
+        List<String> unknown = RequestCheck.unknown(request, read);
+        if (!unknown.isEmpty()) {
+            Set<SemVer> all = new TreeSet<>(Comparator.reverseOrder());
+            all.addAll(read);
+            releases(settings, Set.of(), new Problems()).forEach(release -> all.add(release.version()));
+            RequestCheck.versions(unknown, List.copyOf(all), settings, problems);
+        }
     }
 
     /** The earlier versions; one that is the working tree itself is not built twice. */

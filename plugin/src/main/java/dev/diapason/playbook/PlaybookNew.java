@@ -42,6 +42,13 @@ public final class PlaybookNew {
         return Parts.of(kind).map(Part::example);
     }
 
+    /** What is wrong with a request, as far as it can be said without the playbook: which part is wanted. */
+    public static MadeReport check(NewRequest request) {
+        PlaybookNew made = new PlaybookNew(request);
+        made.part();
+        return MadeReport.nothing(made.problems.findings(Map.of(), false));
+    }
+
     /**
      * Makes the files, or none and says why. The new files are parsed before they are written, together with those that are
      * there, so that they are refused in the same words as if somebody had written them.

@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +32,14 @@ public final class PlaybookPublish {
 
     private PlaybookPublish(PublishRequest request) {
         this.request = request;
+    }
+
+    /** One sentence about an author that is no name with a mail address; empty when it is one. */
+    public static Optional<String> complaint(String author) {
+        return AUTHOR.matcher(author.strip()).matches()
+                ? Optional.empty()
+                : Optional.of("playbook.author is \"" + author
+                        + "\"; write a name and a mail address, such as Web Team <web@example.com>.");
     }
 
     /**

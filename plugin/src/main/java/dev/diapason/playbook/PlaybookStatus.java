@@ -65,18 +65,19 @@ public final class PlaybookStatus {
         return answer(StatusConsole.of(standing));
     }
 
-    /** The codes that were asked for, in upper case; empty when one is no country of this playbook, which is reported. */
+    /** The codes that were asked for, in upper case; empty when some are no countries of this playbook, which is reported. */
     private Optional<Set<String>> countries(Playbook playbook) {
         Set<String> codes = new TreeSet<>();
+        boolean areKnown = true;
         for (String word : request.countries()) {
             String code = word.toUpperCase(Locale.ROOT);
             if (!playbook.countries().containsKey(code)) {
                 problems.report(unknown(word, code, playbook.countries().keySet()));
-                return Optional.empty();
+                areKnown = false;
             }
             codes.add(code);
         }
-        return Optional.of(codes);
+        return areKnown ? Optional.of(codes) : Optional.empty();
     }
 
     private static Problem unknown(String word, String code, Set<String> known) {

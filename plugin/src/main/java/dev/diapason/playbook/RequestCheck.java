@@ -1,6 +1,5 @@
 package dev.diapason.playbook;
 
-import dev.diapason.playbook.model.Playbook;
 import dev.diapason.playbook.model.SemVer;
 import dev.diapason.playbook.model.Settings;
 import dev.diapason.playbook.problem.DidYouMean;
@@ -9,33 +8,36 @@ import dev.diapason.playbook.problem.ProblemId;
 import dev.diapason.playbook.problem.Problems;
 import dev.diapason.playbook.text.SourceFile;
 import java.util.List;
-import java.util.Optional;
 
 /** What was asked for on the command line is there: an unknown audience would publish an empty site. */
 final class RequestCheck {
 
     private RequestCheck() {}
 
-    /**
-     * Compares a request with what was read.
-     *
-     * @param playbooks the working tree first
-     */
-    static void check(BuildRequest request, List<Playbook> playbooks, Problems problems) {
-        Settings settings = playbooks.get(0).settings();
+    /** Reports an audience that the playbook does not have. */
+    static void audience(BuildRequest request, Settings settings, Problems problems) {
         request.audience()
                 .filter(audience -> !settings.audiences().contains(audience))
                 .ifPresent(audience -> problems.report(unknown("audience", audience, settings.audiences(), settings)));
-        List<SemVer> numbers = playbooks.stream()
-                .map(playbook -> playbook.settings().version())
+    }
+
+    /** The versions that were asked for and are not among some. */
+    static List<String> unknown(BuildRequest request, List<SemVer> known) {
+        return request.versions().stream()
+                .filter(version -> SemVer.parse(version.startsWith("v") ? version.substring(1) : version)
+                        .filter(known::contains)
+                        .isEmpty())
                 .toList();
-        for (String version : request.versions()) {
-            Optional<SemVer> number = SemVer.parse(version.startsWith("v") ? version.substring(1) : version);
-            if (number.filter(numbers::contains).isEmpty()) {
-                List<String> known = numbers.stream().map(SemVer::toString).toList();
-                problems.report(unknown("version", version, known, settings));
-            }
-        }
+    }
+
+    /**
+     * Reports versions that the playbook does not have.
+     *
+     * @param known those that it has, the newest first
+     */
+    static void versions(List<String> unknown, List<SemVer> known, Settings settings, Problems problems) {
+        List<String> names = known.stream().map(SemVer::toString).toList();
+        unknown.forEach(version -> problems.report(unknown("version", version, names, settings)));
     }
 
     private static Problem unknown(String what, String word, List<String> known, Settings settings) {

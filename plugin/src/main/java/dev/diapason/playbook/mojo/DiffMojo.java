@@ -6,7 +6,6 @@ import dev.diapason.playbook.DiffRequest;
 import dev.diapason.playbook.PlaybookDiff;
 import java.io.File;
 import java.io.IOException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * follow, whose locks are touched, which waivers begin or end. Writes it in Markdown, for a pull request, and in JSON.
  */
 @Mojo(name = "diff", requiresProject = false, threadSafe = true)
-public final class DiffMojo extends QuestionMojo {
+public final class DiffMojo extends QuestionMojo<DiffRequest> {
 
     /**
      * The branch, tag, commit or version to compare with, such as {@code main} or {@code 2.3.0}. If nothing is said: the
@@ -30,20 +29,20 @@ public final class DiffMojo extends QuestionMojo {
     @Parameter(property = "playbook.diff", defaultValue = "${project.build.directory}/playbook/diff.md")
     private @Nullable File diff;
 
-    private @Nullable GitHost host;
-
     @Override
-    Answer ask(BuildProgress progress) throws IOException, MojoFailureException {
-        File file = diff == null ? new File("target/playbook/diff.md") : diff;
-        GitHost around = host == null ? GitHost.of(session()) : host;
-        DiffRequest request = new DiffRequest(
+    DiffRequest request(Wishes wishes) {
+        return new DiffRequest(
                 source(),
                 Wishes.text(base),
-                around.targets(),
+                gitHost().targets(),
                 audience(),
-                day(),
-                file.toPath().toAbsolutePath(),
+                day(wishes),
+                Wishes.place(diff, "target/playbook/diff.md"),
                 new ProcessMeter());
+    }
+
+    @Override
+    Answer ask(DiffRequest request, BuildProgress progress) throws IOException {
         return PlaybookDiff.run(request, progress);
     }
 }

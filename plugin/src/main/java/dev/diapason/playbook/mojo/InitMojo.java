@@ -6,8 +6,6 @@ import dev.diapason.playbook.MadeReport;
 import dev.diapason.playbook.PlaybookInit;
 import java.io.IOException;
 import java.util.Optional;
-import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * there is never overwritten: then all such files are named, and nothing is written.
  */
 @Mojo(name = "init", requiresProject = false, threadSafe = true)
-public final class InitMojo extends MakingMojo {
+public final class InitMojo extends MakingMojo<InitRequest> {
 
     private static final int MOST_TRIES = 3;
 
@@ -46,11 +44,8 @@ public final class InitMojo extends MakingMojo {
     @Parameter(property = "playbook.owner")
     private @Nullable String owner;
 
-    @Parameter(defaultValue = "${plugin}", readonly = true)
-    private @Nullable PluginDescriptor plugin;
-
     @Override
-    MadeReport make(Questions person) throws IOException, MojoFailureException {
+    InitRequest request(Wishes wishes) {
         InitRequest request = new InitRequest(
                 source(),
                 Wishes.text(title),
@@ -59,12 +54,19 @@ public final class InitMojo extends MakingMojo {
                 Wishes.text(zone),
                 Wishes.text(host),
                 Wishes.text(owner),
-                day(),
-                Optional.ofNullable(plugin).map(PluginDescriptor::getVersion).orElse("unknown"));
+                day(wishes),
+                version());
+        wishes.complain(PlaybookInit.check(request).findings());
+        return request;
+    }
+
+    @Override
+    MadeReport make(InitRequest request) throws IOException {
+        InitRequest answered = request;
         for (Question question : Question.values()) {
-            request = asked(request, question, person);
+            answered = asked(answered, question, person());
         }
-        return PlaybookInit.run(request);
+        return PlaybookInit.run(answered);
     }
 
     /** The request with one more answer, if somebody gives it; what is wrong with an answer is told at once. */
@@ -83,7 +85,7 @@ public final class InitMojo extends MakingMojo {
             if (!check.hasErrors()) {
                 return answered;
             }
-            tell(check);
+            tell(check.findings());
         }
         return answered;
     }

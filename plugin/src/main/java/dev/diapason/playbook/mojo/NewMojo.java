@@ -4,10 +4,10 @@ import dev.diapason.playbook.MadeReport;
 import dev.diapason.playbook.NewRequest;
 import dev.diapason.playbook.PlaybookNew;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * says what comes next. A file that is there is never overwritten. On a terminal it asks what nobody said.
  */
 @Mojo(name = "new", requiresProject = false, threadSafe = true)
-public final class NewMojo extends MakingMojo {
+public final class NewMojo extends MakingMojo<NewRequest> {
 
     /** What is made: {@code section}, {@code country}, {@code zone}, {@code language}, {@code decision}, {@code workshop}. */
     @Parameter(property = "playbook.new")
@@ -47,19 +47,28 @@ public final class NewMojo extends MakingMojo {
     private @Nullable String country;
 
     @Override
-    MadeReport make(Questions person) throws IOException, MojoFailureException {
+    NewRequest request(Wishes wishes) {
+        LocalDate day = day(wishes);
+        Questions person = wishes.isClear() ? person() : Questions.NOBODY;
         String made = Wishes.text(kind)
                 .or(() -> person.ask("What shall be made: " + String.join(", ", PlaybookNew.kinds()), "section"))
                 .orElse("");
-        Map<String, String> wishes = new TreeMap<>();
+        Map<String, String> words = new TreeMap<>();
         Optional<String> example = PlaybookNew.example(made);
         Wishes.text(id)
                 .or(() -> example.flatMap(like -> person.ask("Its id, such as " + like, "")))
-                .ifPresent(said -> wishes.put("id", said));
-        Wishes.text(title).ifPresent(said -> wishes.put("title", said));
-        Wishes.text(dimension).ifPresent(said -> wishes.put("dimension", said));
-        Wishes.text(zone).ifPresent(said -> wishes.put("zone", said));
-        Wishes.text(country).ifPresent(said -> wishes.put("country", said));
-        return PlaybookNew.run(new NewRequest(source(), made, wishes, day()));
+                .ifPresent(said -> words.put("id", said));
+        Wishes.text(title).ifPresent(said -> words.put("title", said));
+        Wishes.text(dimension).ifPresent(said -> words.put("dimension", said));
+        Wishes.text(zone).ifPresent(said -> words.put("zone", said));
+        Wishes.text(country).ifPresent(said -> words.put("country", said));
+        NewRequest request = new NewRequest(source(), made, words, day);
+        wishes.complain(PlaybookNew.check(request).findings());
+        return request;
+    }
+
+    @Override
+    MadeReport make(NewRequest request) throws IOException {
+        return PlaybookNew.run(request);
     }
 }

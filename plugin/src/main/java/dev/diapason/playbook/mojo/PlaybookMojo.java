@@ -5,30 +5,24 @@ import dev.diapason.playbook.BuildRequest;
 import dev.diapason.playbook.PlaybookBuild;
 import dev.diapason.playbook.ReportRequest;
 import dev.diapason.playbook.ReportWriter;
-import dev.diapason.playbook.problem.Formats;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** What the goals have in common: their parameters, and how they tell what came of a build. */
-abstract class PlaybookMojo extends AbstractMojo {
+/** What the goals that build have in common: their parameters, and how they tell what came of it. */
+abstract class PlaybookMojo extends Goal<PlaybookMojo.Wanted> {
 
-    /** The folder of the playbook: the one that holds {@code playbook.yaml}. A bare Git repository works too. */
-    @Parameter(property = "playbook.source", defaultValue = "${basedir}", required = true)
-    private @Nullable File source;
+    /** What is built, and who is told. */
+    record Wanted(BuildRequest build, ReportRequest report) {}
 
-    /** Who will read the site, one of the playbook's {@code audiences}; the widest of them if nothing is said. */
+    /** Who will read, one of the playbook's {@code audiences}; the widest of them if nothing is said. */
     @Parameter(property = "playbook.audience")
     private @Nullable String audience;
 
@@ -63,38 +57,40 @@ abstract class PlaybookMojo extends AbstractMojo {
     @Parameter(property = "playbook.reports", defaultValue = "${project.build.directory}/playbook")
     private @Nullable File reports;
 
-    /** Does nothing. */
-    @Parameter(property = "playbook.skip", defaultValue = "false")
-    private boolean skip;
-
     @Parameter(defaultValue = "${project}", readonly = true)
     private @Nullable MavenProject project;
 
-    @Parameter(defaultValue = "${session}", readonly = true)
-    private @Nullable MavenSession session;
-
-    @Parameter(defaultValue = "${plugin}", readonly = true)
-    private @Nullable PluginDescriptor plugin;
-
     private HostOutput hostOutput = HostOutput.PROCESS;
-    private @Nullable GitHost host;
 
     @Override
-    public final void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("Skipped, as playbook.skip asks.");
-            return;
-        }
-        Teller teller = new Teller(getLog(), Teller.isTerminal(session));
-        ReportRequest wanted = wanted();
-        BuildReport made;
-        try {
-            made = PlaybookBuild.run(request(), teller);
-            tell(teller, made, new ReportWriter(made, wanted));
-        } catch (IOException e) {
-            getLog().debug(e);
-            throw new MojoExecutionException(Teller.sentence(e));
-        }
+    final Wanted request(Wishes wishes) {
+        Set<String> formats = wishes.formats(format);
+        GitHost host = gitHost();
+        ReportRequest reported = new ReportRequest(
+                source(),
+                formats.isEmpty() ? host.formats() : formats,
+                Wishes.place(reports, "target/playbook"),
+                host.summary(),
+                host.browse());
+        BuildRequest built = new BuildRequest(
+                source(),
+                output(),
+                archive(),
+                Wishes.text(audience),
+                strict,
+                wishes.day(date),
+                Wishes.words(versions),
+                Optional.ofNullable(report).map(File::toPath),
+                new ProcessMeter(),
+                version());
+        return new Wanted(built, reported);
+    }
+
+    @Override
+    final void run(Wanted wanted) throws IOException, MojoFailureException {
+        Teller teller = teller();
+        BuildReport made = PlaybookBuild.run(wanted.build(), teller);
+        tell(teller, made, new ReportWriter(made, wanted.report()));
         if (made.hasErrors()) {
             throw new MojoFailureException(teller.verdict(made));
         }
@@ -123,38 +119,7 @@ abstract class PlaybookMojo extends AbstractMojo {
         try {
             writer.addSummary();
         } catch (IOException e) {
-            getLog().warn("The summary for GitHub could not be written: " + Teller.sentence(e));
+            getLog().warn("The summary for GitHub could not be written: " + Reason.of(e));
         }
-    }
-
-    private ReportRequest wanted() throws MojoFailureException {
-        Set<String> formats = Wishes.words(format);
-        for (String word : formats) {
-            Optional<String> complaint = Formats.complaint(word);
-            if (complaint.isPresent()) {
-                throw new MojoFailureException(complaint.get());
-            }
-        }
-        GitHost around = host == null ? GitHost.of(session) : host;
-        return new ReportRequest(
-                Wishes.place(source, ""),
-                formats.isEmpty() ? around.formats() : formats,
-                Wishes.place(reports, "target/playbook"),
-                around.summary(),
-                around.browse());
-    }
-
-    private BuildRequest request() throws MojoFailureException {
-        return new BuildRequest(
-                Wishes.place(source, ""),
-                output(),
-                archive(),
-                Wishes.text(audience),
-                strict,
-                Wishes.day(date),
-                Wishes.words(versions),
-                Optional.ofNullable(report).map(File::toPath),
-                new ProcessMeter(),
-                Optional.ofNullable(plugin).map(PluginDescriptor::getVersion).orElse("unknown"));
     }
 }

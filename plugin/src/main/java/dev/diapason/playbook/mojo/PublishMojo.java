@@ -1,5 +1,6 @@
 package dev.diapason.playbook.mojo;
 
+import dev.diapason.playbook.BranchPlace;
 import dev.diapason.playbook.PlaybookPublish;
 import dev.diapason.playbook.PublishReport;
 import dev.diapason.playbook.PublishRequest;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * committed when nothing has changed, a push is never forced, and a site of a newer state of the playbook stays.
  */
 @Mojo(name = "publish", defaultPhase = LifecyclePhase.DEPLOY, requiresProject = false, threadSafe = true)
-public final class PublishMojo extends BranchMojo {
+public final class PublishMojo extends BranchMojo<PublishRequest> {
 
     private static final int SHORT_HASH = 10;
 
@@ -46,22 +47,30 @@ public final class PublishMojo extends BranchMojo {
     }
 
     @Override
-    void run() throws IOException, MojoFailureException {
-        if ((folder == null) == branch().isEmpty()) {
-            throw new MojoFailureException(
+    PublishRequest request(Wishes wishes) throws MojoFailureException {
+        Optional<BranchPlace> branch = branch(wishes);
+        if ((folder == null) == branch.isEmpty()) {
+            wishes.complain(
                     folder == null
                             ? "Say where to publish: a folder (-Dplaybook.folder=/srv/www/playbook)"
                                     + " or a Git repository (-Dplaybook.remote=origin)."
                             : "Say either playbook.folder or playbook.remote, not both.");
         }
-        PublishReport made = PlaybookPublish.run(new PublishRequest(
+        PlaybookPublish.complaint(author).ifPresent(wishes::complain);
+        wishes.refuse();
+        return new PublishRequest(
                 source(),
                 site(),
                 Optional.ofNullable(folder).map(each -> each.toPath().toAbsolutePath()),
-                branch(),
+                branch,
                 author,
                 overNewer,
-                uncommitted));
+                uncommitted);
+    }
+
+    @Override
+    void run(PublishRequest request) throws IOException, MojoFailureException {
+        PublishReport made = PlaybookPublish.run(request);
         getLog().info(Teller.described(made.site()));
         made.site().extra().forEach(path -> getLog().warn("not part of the site, and not published: " + path));
         tellDamage(made.site());

@@ -4,25 +4,20 @@ import dev.diapason.playbook.Answer;
 import dev.diapason.playbook.BuildProgress;
 import dev.diapason.playbook.problem.ConsolePrinter;
 import dev.diapason.playbook.problem.Finding;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** What goals have in common that answer a question about a playbook and publish nothing. */
-abstract class QuestionMojo extends AbstractMojo {
-
-    /** The folder of the playbook: the one that holds {@code playbook.yaml}. A bare Git repository works too. */
-    @Parameter(property = "playbook.source", defaultValue = "${basedir}", required = true)
-    private @Nullable File source;
+/**
+ * What goals have in common that answer a question about a playbook and publish nothing.
+ *
+ * @param <R> the question
+ */
+abstract class QuestionMojo<R> extends Goal<R> {
 
     /** Who will read, one of the playbook's {@code audiences}; the widest of them if nothing is said. */
     @Parameter(property = "playbook.audience")
@@ -35,38 +30,13 @@ abstract class QuestionMojo extends AbstractMojo {
     @Parameter(property = "playbook.date")
     private @Nullable String date;
 
-    /** Does nothing. */
-    @Parameter(property = "playbook.skip", defaultValue = "false")
-    private boolean skip;
-
-    @Parameter(defaultValue = "${session}", readonly = true)
-    private @Nullable MavenSession session;
-
     @Override
-    public final void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("Skipped, as playbook.skip asks.");
-            return;
-        }
-        boolean isTerminal = Teller.isTerminal(session);
-        Answer answer;
-        try {
-            answer = ask(new Teller(getLog(), isTerminal));
-        } catch (IOException e) {
-            getLog().debug(e);
-            throw new MojoExecutionException(Teller.sentence(e));
-        }
-        tell(answer, new ConsolePrinter(isTerminal));
-    }
-
-    /** Asks. */
-    abstract Answer ask(BuildProgress progress) throws IOException, MojoFailureException;
-
-    /** Errors only: warnings are the business of the goal {@code check}, and would bury the answer. */
-    private void tell(Answer answer, ConsolePrinter printer) throws MojoFailureException {
+    final void run(R request) throws IOException, MojoFailureException {
+        Answer answer = ask(request, teller());
+        // Errors only: warnings are the business of the goal check, and would bury the answer.
         List<Finding> errors =
                 answer.findings().stream().filter(Finding::isError).toList();
-        errors.forEach(error -> getLog().error(printer.print(error) + System.lineSeparator()));
+        tell(errors);
         if (!answer.text().isEmpty()) {
             answer.text().lines().forEach(getLog()::info);
         }
@@ -77,19 +47,14 @@ abstract class QuestionMojo extends AbstractMojo {
         }
     }
 
-    final @Nullable MavenSession session() {
-        return session;
-    }
-
-    final Path source() {
-        return Wishes.place(source, "");
-    }
+    /** Asks. */
+    abstract Answer ask(R request, BuildProgress progress) throws IOException;
 
     final Optional<String> audience() {
         return Wishes.text(audience);
     }
 
-    final Optional<LocalDate> day() throws MojoFailureException {
-        return Wishes.day(date);
+    final Optional<LocalDate> day(Wishes wishes) {
+        return wishes.day(date);
     }
 }

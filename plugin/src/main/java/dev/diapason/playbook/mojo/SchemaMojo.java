@@ -1,16 +1,9 @@
 package dev.diapason.playbook.mojo;
 
 import dev.diapason.playbook.EditorFiles;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.apache.maven.plugins.annotations.Parameter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Helps editors to complete and check the YAML files of a playbook while somebody types: puts schemas into its folder {@code
@@ -18,33 +11,21 @@ import org.jspecify.annotations.Nullable;
  * Diapason. No other file is touched.
  */
 @Mojo(name = "schema", requiresProject = false, threadSafe = true)
-public final class SchemaMojo extends AbstractMojo {
-
-    /** The folder of the playbook: the one that holds {@code playbook.yaml}. */
-    @Parameter(property = "playbook.source", defaultValue = "${basedir}", required = true)
-    private @Nullable File source;
-
-    /** Does nothing. */
-    @Parameter(property = "playbook.skip", defaultValue = "false")
-    private boolean skip;
+public final class SchemaMojo extends Goal<Path> {
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("Skipped, as playbook.skip asks.");
-            return;
-        }
-        File folder = Optional.ofNullable(source).orElseGet(() -> new File("")).getAbsoluteFile();
-        if (!new File(folder, "playbook.yaml").isFile()) {
-            throw new MojoFailureException("There is no playbook.yaml in " + folder
+    Path request(Wishes wishes) {
+        Path folder = source();
+        if (!folder.resolve("playbook.yaml").toFile().isFile()) {
+            wishes.complain("There is no playbook.yaml in " + folder
                     + ". Go to the folder of your playbook, or name it: -Dplaybook.source=FOLDER");
         }
-        try {
-            tell(EditorFiles.refresh(folder.toPath()), folder.toPath());
-        } catch (IOException e) {
-            getLog().debug(e);
-            throw new MojoExecutionException(Teller.sentence(e));
-        }
+        return folder;
+    }
+
+    @Override
+    void run(Path folder) throws IOException {
+        tell(EditorFiles.refresh(folder), folder);
     }
 
     private void tell(EditorFiles files, Path folder) {

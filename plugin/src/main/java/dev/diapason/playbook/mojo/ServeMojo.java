@@ -3,14 +3,9 @@ package dev.diapason.playbook.mojo;
 import dev.diapason.playbook.BuildRequest;
 import dev.diapason.playbook.PlaybookServe;
 import dev.diapason.playbook.PreviewRequest;
-import java.io.File;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +16,9 @@ import org.jspecify.annotations.Nullable;
  * written, and nobody else can reach it.
  */
 @Mojo(name = "serve", requiresProject = false, threadSafe = true)
-public final class ServeMojo extends AbstractMojo {
+public final class ServeMojo extends Goal<PreviewRequest> {
 
-    /** The folder of the playbook: the one that holds {@code playbook.yaml}. A bare Git repository works too. */
-    @Parameter(property = "playbook.source", defaultValue = "${basedir}", required = true)
-    private @Nullable File source;
-
-    /** The port of the address in the browser. If it is taken, the next one that is free. */
+    /** The port of the address in the browser. If it is taken, the next one that is free; 0 is any that is free. */
     @Parameter(property = "playbook.port", defaultValue = "4000")
     private int port;
 
@@ -53,44 +44,32 @@ public final class ServeMojo extends AbstractMojo {
     @Parameter(property = "playbook.versions")
     private @Nullable List<String> versions;
 
-    /** Does nothing. */
-    @Parameter(property = "playbook.skip", defaultValue = "false")
-    private boolean skip;
-
-    @Parameter(defaultValue = "${session}", readonly = true)
-    private @Nullable MavenSession session;
-
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("Skipped, as playbook.skip asks.");
-            return;
-        }
-        ServeTeller teller = new ServeTeller(getLog(), Teller.isTerminal(session));
-        try (PlaybookServe serve = PlaybookServe.start(new PreviewRequest(request(), port, poll), teller)) {
-            Thread end = new Thread(serve::close, "playbook-end");
-            Runtime.getRuntime().addShutdownHook(end); // Ctrl-C
-            teller.open(serve, port, open);
-            serve.await();
-        } catch (IOException e) {
-            getLog().debug(e);
-            throw new MojoExecutionException(Teller.sentence(e));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private BuildRequest request() throws MojoFailureException {
-        return new BuildRequest(
-                Wishes.place(source, "").normalize(),
+    PreviewRequest request(Wishes wishes) {
+        BuildRequest build = new BuildRequest(
+                source().normalize(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 false,
-                Wishes.day(date),
+                wishes.day(date),
                 Wishes.words(versions),
                 Optional.empty(),
                 new ProcessMeter(),
                 "preview");
+        return new PreviewRequest(build, wishes.port(port), poll);
+    }
+
+    @Override
+    void run(PreviewRequest request) throws IOException {
+        ServeTeller teller = new ServeTeller(getLog(), isTerminal());
+        try (PlaybookServe serve = PlaybookServe.start(request, teller)) {
+            Thread end = new Thread(serve::close, "playbook-end");
+            Runtime.getRuntime().addShutdownHook(end); // Ctrl-C
+            teller.open(serve, port, open);
+            serve.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -28,7 +28,7 @@ final class ServeTeller implements PreviewListener {
 
     /** Says where the site is, below what is wrong with it, and opens it if that is wanted. */
     synchronized void open(PlaybookServe serve, int wanted, boolean isOpened) {
-        if (serve.port() != wanted) {
+        if (wanted != 0 && serve.port() != wanted) {
             log.info("Port " + wanted + " is taken by another program, so this preview has port " + serve.port() + ".");
         }
         address = serve.address();

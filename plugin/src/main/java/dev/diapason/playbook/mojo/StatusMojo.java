@@ -6,11 +6,8 @@ import dev.diapason.playbook.PlaybookStatus;
 import dev.diapason.playbook.StatusRequest;
 import java.io.File;
 import java.io.IOException;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * reviews are due and which waivers end.
  */
 @Mojo(name = "status", requiresProject = false, threadSafe = true)
-public final class StatusMojo extends QuestionMojo {
+public final class StatusMojo extends QuestionMojo<StatusRequest> {
 
     /** The countries to tell of, by their codes, such as {@code BR,CH}; all if nothing is said. */
     @Parameter(property = "playbook.country")
@@ -31,18 +28,18 @@ public final class StatusMojo extends QuestionMojo {
     private @Nullable File status;
 
     @Override
-    Answer ask(BuildProgress progress) throws IOException, MojoFailureException {
-        Set<String> only = new LinkedHashSet<>();
-        if (country != null) {
-            country.stream().map(String::strip).filter(word -> !word.isEmpty()).forEach(only::add);
-        }
-        StatusRequest request = new StatusRequest(
+    StatusRequest request(Wishes wishes) {
+        return new StatusRequest(
                 source(),
-                only,
+                Wishes.words(country),
                 audience(),
-                day(),
+                day(wishes),
                 Optional.ofNullable(status).map(file -> file.toPath().toAbsolutePath()),
                 new ProcessMeter());
+    }
+
+    @Override
+    Answer ask(StatusRequest request, BuildProgress progress) throws IOException {
         return PlaybookStatus.run(request, progress);
     }
 }

@@ -6,7 +6,6 @@ import dev.diapason.playbook.VerifyReport;
 import dev.diapason.playbook.problem.ConsolePrinter;
 import dev.diapason.playbook.problem.Finding;
 import java.io.Console;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -57,11 +56,6 @@ final class Teller implements BuildProgress {
         } catch (ReflectiveOperationException before22) {
             return true;
         }
-    }
-
-    /** What an exception says, without its class. */
-    static String sentence(IOException e) {
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 
     /** Says in one line which site there is. */
@@ -127,7 +121,8 @@ final class Teller implements BuildProgress {
         return String.join(" · ", parts);
     }
 
-    private void tell(Finding finding) {
+    /** Tells one problem, as heavy as it is. */
+    void tell(Finding finding) {
         String text = printer.print(finding) + System.lineSeparator();
         if (finding.isError()) {
             log.error(text);

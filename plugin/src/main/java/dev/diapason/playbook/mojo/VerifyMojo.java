@@ -15,7 +15,7 @@ import org.apache.maven.settings.crypto.SettingsDecrypter;
  * {@code playbook.output}, or at the branch of the repository that {@code playbook.remote} names. Changes nothing anywhere.
  */
 @Mojo(name = "verify", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
-public final class VerifyMojo extends BranchMojo {
+public final class VerifyMojo extends BranchMojo<VerifyRequest> {
 
     @Inject
     public VerifyMojo(SettingsDecrypter decrypter) {
@@ -23,8 +23,13 @@ public final class VerifyMojo extends BranchMojo {
     }
 
     @Override
-    void run() throws IOException, MojoFailureException {
-        VerifyReport found = PlaybookVerify.run(new VerifyRequest(source(), site(), branch()));
+    VerifyRequest request(Wishes wishes) {
+        return new VerifyRequest(source(), site(), branch(wishes));
+    }
+
+    @Override
+    void run(VerifyRequest request) throws IOException, MojoFailureException {
+        VerifyReport found = PlaybookVerify.run(request);
         getLog().info(Teller.described(found));
         tellDamage(found);
         found.extra().forEach(path -> getLog().error("extra: " + path));

@@ -37,10 +37,10 @@ public final class Formats {
         if (words().contains(word)) {
             return Optional.empty();
         }
-        String near = DidYouMean.among(words(), word)
-                .map(known -> "did you mean \"" + known + "\"? ")
-                .orElse("");
-        return Optional.of("playbook.format has no \"" + TextWidth.visible(word) + "\"; " + near
-                + "Write one or several of: " + String.join(", ", words()) + ".");
+        String next = DidYouMean.among(words(), word)
+                .map(known -> "did you mean \"" + known + "\"? Write")
+                .orElse("write");
+        return Optional.of("playbook.format has no \"" + TextWidth.visible(word) + "\"; " + next
+                + " one or several of: " + String.join(", ", words()) + ".");
     }
 }

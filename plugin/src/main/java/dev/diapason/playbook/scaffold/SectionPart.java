@@ -37,12 +37,12 @@ final class SectionPart implements Part {
         Optional<String> code = order.wish("country").map(word -> word.toUpperCase(Locale.ROOT));
         Optional<Country> country =
                 code.map(each -> order.playbook().countries().get(each));
-        if (code.isPresent() && country.isEmpty()) {
+        boolean isUnknown = code.isPresent() && country.isEmpty();
+        if (isUnknown) {
             problems.report(CountryPart.unknown(order));
-            return Optional.empty();
         }
         Optional<Dimension> dimension = dimension(order, country, problems);
-        return dimension.map(each -> composed(order, country, each));
+        return isUnknown ? Optional.empty() : dimension.map(each -> composed(order, country, each));
     }
 
     private static Composed composed(Order order, Optional<Country> country, Dimension dimension) {

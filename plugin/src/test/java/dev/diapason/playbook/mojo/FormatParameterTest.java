@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.DefaultMavenProjectHelper;
 import org.eclipse.jgit.api.Git;
@@ -189,7 +188,7 @@ class FormatParameterTest {
         Files.writeString(reports(), "in the way");
         set(check, "format", List.of("sarif"));
 
-        assertThatThrownBy(check::execute).isInstanceOf(MojoExecutionException.class);
+        assertThatThrownBy(check::execute).isInstanceOf(MojoFailureException.class);
         assertThat(log.errors).hasSize(2);
     }
 
@@ -197,7 +196,7 @@ class FormatParameterTest {
         goal.setLog(log);
         set(goal, "source", folder.resolve("play").toFile());
         set(goal, "reports", reports().toFile());
-        set(goal, "host", new GitHost(new TreeMap<>(environment)));
+        set(goal, "gitHost", new GitHost(new TreeMap<>(environment)));
         set(goal, "hostOutput", (HostOutput) printed::add);
     }
 

@@ -49,7 +49,7 @@ class PublishMojoTest {
     @BeforeEach
     void aBuiltSite() throws IOException {
         build("index.html", "home");
-        for (BranchMojo goal : List.of(publish, verify)) {
+        for (BranchMojo<?> goal : List.of(publish, verify)) {
             goal.setLog(log);
             set(goal, "source", folder.resolve("playbook").toFile());
             set(goal, "output", site().toFile());
@@ -83,7 +83,7 @@ class PublishMojoTest {
                 .setDirectory(folder.resolve("pages.git").toFile())
                 .call()
                 .close();
-        for (BranchMojo goal : List.of(publish, verify)) {
+        for (BranchMojo<?> goal : List.of(publish, verify)) {
             set(goal, "remote", " ../pages.git ");
         }
         publish.execute();
@@ -130,6 +130,23 @@ class PublishMojoTest {
     }
 
     @Test
+    void everythingThatIsWrongWithACommandIsToldAtOnce() {
+        set(publish, "folder", new File(folder.toFile(), "www"));
+        set(publish, "remote", "origin");
+        set(publish, "server", "pages-host");
+        set(publish, "author", "me");
+
+        assertThatThrownBy(publish::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("3 mistakes in the parameters:"
+                        + "\n  - settings.xml has no server with the id \"pages-host\"; add it with a username and a"
+                        + " password, or correct playbook.server."
+                        + "\n  - Say either playbook.folder or playbook.remote, not both."
+                        + "\n  - playbook.author is \"me\"; write a name and a mail address,"
+                        + " such as Web Team <web@example.com>.");
+    }
+
+    @Test
     void loginIsTakenFromTheSettingsAndNeverSaid() throws Exception {
         commitPlaybook();
         set(publish, "remote", "https://localhost:1/group/playbook.git");
@@ -146,9 +163,13 @@ class PublishMojoTest {
         assertThatThrownBy(publish::execute).hasMessageContaining("has no password");
 
         server.setPassword("{" + SECRET + "}");
-        assertThat(publish.branch().orElseThrow().account().orElseThrow().secret())
+        assertThat(publish.branch(new Wishes())
+                        .orElseThrow()
+                        .account()
+                        .orElseThrow()
+                        .secret())
                 .isEqualTo(SECRET);
-        assertThat(publish.branch().toString()).doesNotContain(SECRET);
+        assertThat(publish.branch(new Wishes()).toString()).doesNotContain(SECRET);
         assertThatThrownBy(publish::execute)
                 .hasMessageStartingWith("the host cannot be reached\n")
                 .hasMessageNotContaining(SECRET);

@@ -57,12 +57,12 @@ class QuestionMojoTest {
     @BeforeEach
     void aPlaybook() {
         TextFiles.write(folder.resolve("playbook"), PLAYBOOK);
-        for (QuestionMojo goal : List.of(diff, status)) {
+        for (QuestionMojo<?> goal : List.of(diff, status)) {
             goal.setLog(log);
             set(goal, "source", folder.resolve("playbook").toFile());
         }
         set(diff, "diff", folder.resolve("out/diff.md").toFile());
-        set(diff, "host", new GitHost(Map.of()));
+        set(diff, "gitHost", new GitHost(Map.of()));
     }
 
     @Test
@@ -78,7 +78,7 @@ class QuestionMojoTest {
 
     @Test
     void theTargetOfTheBuildServerIsAskedFor() {
-        set(diff, "host", new GitHost(Map.of("GITHUB_BASE_REF", "trunk", "CI_MERGE_REQUEST_DIFF_BASE_SHA", " ")));
+        set(diff, "gitHost", new GitHost(Map.of("GITHUB_BASE_REF", "trunk", "CI_MERGE_REQUEST_DIFF_BASE_SHA", " ")));
 
         assertThatThrownBy(diff::execute).isInstanceOf(MojoFailureException.class);
         assertThat(log.errors).singleElement().asString().contains("there is no Git repository here");
@@ -86,7 +86,7 @@ class QuestionMojoTest {
 
     @Test
     void whatTheUserNamesComesFirst() throws Exception {
-        set(diff, "host", new GitHost(Map.of("GITHUB_BASE_REF", "trunk")));
+        set(diff, "gitHost", new GitHost(Map.of("GITHUB_BASE_REF", "trunk")));
         set(diff, "base", " v1.0.0 ");
         diff.execute();
 

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.diapason.playbook.site.TextFiles;
 import java.io.IOException;
-import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,9 +30,7 @@ class SchemaMojoTest {
     void aPlaybook() throws Exception {
         Files.writeString(folder.resolve("playbook.yaml"), "title: Lumen\n");
         goal.setLog(log);
-        Field source = SchemaMojo.class.getDeclaredField("source");
-        source.setAccessible(true);
-        source.set(goal, folder.toFile());
+        Parameters.set(goal, "source", folder.toFile());
     }
 
     @Test
@@ -77,7 +73,7 @@ class SchemaMojoTest {
         Files.createSymbolicLink(folder.resolve(".playbook"), elsewhere);
 
         assertThatThrownBy(goal::execute)
-                .isInstanceOf(MojoExecutionException.class)
+                .isInstanceOf(MojoFailureException.class)
                 .hasMessage("\"" + folder.resolve(".playbook") + "\" is in the way. Move it, or give it another name.");
         assertThat(elsewhere).isEmptyDirectory();
     }

@@ -8,7 +8,6 @@ import dev.diapason.playbook.problem.Problem;
 import dev.diapason.playbook.problem.ProblemId;
 import dev.diapason.playbook.problem.Severity;
 import dev.diapason.playbook.text.SourceFile;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -163,12 +162,6 @@ class TellerTest {
         teller.editions(50, 100, 450);
 
         assertThat(log.infos).isEmpty();
-    }
-
-    @Test
-    void anExceptionIsASentenceWithoutItsClass() {
-        assertThat(Teller.sentence(new IOException("The disk is full."))).isEqualTo("The disk is full.");
-        assertThat(Teller.sentence(new IOException())).isNotBlank();
     }
 
     private static BuildReport report(List<Finding> findings, int versions, int countries, int languages, long pages) {

@@ -89,6 +89,15 @@ class NewPartTest {
     }
 
     @Test
+    void everythingThatIsWrongWithAPageIsToldAtOnce() {
+        MadeReport made = playbook.make("section", "id", "Events/fairs", "country", "XX", "dimension", "product");
+
+        assertThat(Begun.console(made))
+                .contains("this playbook has no country \"XX\"")
+                .contains("\"product\" is no dimension of this playbook");
+    }
+
+    @Test
     void aPageMayComeBeforeItsChapter() {
         playbook.make("section", "id", "products/launches");
 

@@ -219,6 +219,14 @@ class StatusTest {
     }
 
     @Test
+    void everyCountryThatIsNotThereIsTold() {
+        assertThat(told(true, "JA", "CH", "XX").answer().findings())
+                .filteredOn(finding -> finding.isError())
+                .extracting(finding -> finding.problem().message())
+                .contains("this playbook has no country \"JA\"", "this playbook has no country \"XX\"");
+    }
+
+    @Test
     void withoutADayNoDateIsJudged() {
         assertThat(told(false).text())
                 .contains("Dates are not judged")

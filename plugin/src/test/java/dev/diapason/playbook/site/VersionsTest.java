@@ -197,6 +197,16 @@ class VersionsTest {
     }
 
     @Test
+    void aVersionThatIsNotThereIsToldWithThoseThatAre() {
+        try (GitFolder git = history()) {
+            assertThat(SiteRun.of(git.folder()).only("1.9.0", "1.9.O").check().console())
+                    .contains("this playbook has no version \"1.9.O\"")
+                    .contains("did you mean \"1.9.0\"? ask for one of: 2.0.0-next, 1.10.0, 1.9.0, 1.0.0")
+                    .doesNotContain("no version \"1.9.0\"");
+        }
+    }
+
+    @Test
     void whatIsFrozenIsNeverWorseThanAWarning() {
         try (GitFolder git = GitFolder.init(temp.resolve("book"))) {
             git.commit(book("1.0.0", "sections/en/voice.md", section("Voice", "[gone](gone.md)")), "v1.0.0");
