@@ -47,9 +47,7 @@ final class AssetsOutput implements Output {
                     continue; // unsafe in a release, and left out; or not asked for
                 }
                 byte[] content = asset.content().read();
-                for (String slug : version.slugs()) {
-                    sink.accept(slug + "/" + asset.path(), content);
-                }
+                sink.accept(version, asset.path(), content, content.length);
             }
         }
     }

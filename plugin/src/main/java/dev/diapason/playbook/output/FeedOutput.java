@@ -60,9 +60,7 @@ final class FeedOutput implements Output {
             return;
         }
         byte[] feed = Html.bytes(feed(site, context));
-        for (String slug : context.version().slugs()) {
-            sink.accept(slug + "/" + context.site().key().path() + FILE, feed);
-        }
+        sink.accept(context.version(), context.site().key().path() + FILE, feed, feed.length);
     }
 
     private static String feed(Site site, EditionContext context) {

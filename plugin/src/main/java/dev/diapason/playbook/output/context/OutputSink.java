@@ -39,4 +39,15 @@ public interface OutputSink {
     default void accept(String path, byte[] bytes) throws IOException {
         accept(path, bytes, bytes.length);
     }
+
+    /**
+     * Takes one file of a version under each of its names: its number, and {@code latest} or {@code next}.
+     *
+     * @param path below the version's root, otherwise as above
+     */
+    default void accept(SiteVersion version, String path, byte[] bytes, int length) throws IOException {
+        for (String slug : version.slugs()) {
+            accept(slug + "/" + path, bytes, length);
+        }
+    }
 }

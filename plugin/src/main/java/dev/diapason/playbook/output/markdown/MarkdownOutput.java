@@ -66,8 +66,6 @@ public final class MarkdownOutput implements Output {
 
     private static void send(EditionContext context, String path, String text, OutputSink sink) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        for (String slug : context.version().slugs()) {
-            sink.accept(slug + "/" + context.site().key().path() + path + FILE, bytes);
-        }
+        sink.accept(context.version(), context.site().key().path() + path + FILE, bytes, bytes.length);
     }
 }

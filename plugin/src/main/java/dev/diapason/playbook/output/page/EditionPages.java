@@ -122,11 +122,8 @@ final class EditionPages {
         send(each.path(), INDEX, sink);
     }
 
-    /** The same bytes under each of the version's names: {@code latest} and its number. */
     private void send(String path, String name, OutputSink sink) throws IOException {
-        for (String slug : context.version().slugs()) {
-            sink.accept(slug + "/" + context.site().key().path() + path + name, page.array(), page.length());
-        }
+        sink.accept(context.version(), context.site().key().path() + path + name, page.array(), page.length());
     }
 
     private void writeRedirect(String alias, String section, OutputSink sink) throws IOException {
@@ -141,9 +138,8 @@ final class EditionPages {
                 SitePaths.up(depth + 3),
                 SitePaths.up(depth) + SitePaths.section(section),
                 title);
-        for (String slug : context.version().slugs()) {
-            sink.accept(slug + "/" + context.site().key().path() + SitePaths.section(alias) + INDEX, html);
-        }
+        sink.accept(
+                context.version(), context.site().key().path() + SitePaths.section(alias) + INDEX, html, html.length);
     }
 
     private byte[] description(Page each) {

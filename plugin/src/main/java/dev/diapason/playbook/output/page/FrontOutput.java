@@ -55,9 +55,7 @@ public final class FrontOutput implements Output {
         for (SiteVersion version : site.versions()) {
             if (sink.wants(version, INDEX)) {
                 byte[] html = page("front", context, version, "../");
-                for (String slug : version.slugs()) {
-                    sink.accept(slug + "/" + INDEX, html);
-                }
+                sink.accept(version, INDEX, html, html.length);
             }
             for (SiteEdition edition : version.editions()) {
                 writeScope(edition, version, context, sink);
@@ -82,9 +80,7 @@ public final class FrontOutput implements Output {
                     SitePaths.up(2),
                     "./" + tag + "/",
                     own.name(edition.key().scope()));
-            for (String slug : version.slugs()) {
-                sink.accept(slug + "/" + path, html);
-            }
+            sink.accept(version, path, html, html.length);
         }
     }
 

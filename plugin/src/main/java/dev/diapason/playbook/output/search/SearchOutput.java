@@ -54,8 +54,6 @@ public final class SearchOutput implements Output {
     }
 
     private static void send(EditionContext context, String name, ByteBuilder out, OutputSink sink) throws IOException {
-        for (String slug : context.version().slugs()) {
-            sink.accept(slug + "/" + context.site().key().path() + name, out.array(), out.length());
-        }
+        sink.accept(context.version(), context.site().key().path() + name, out.array(), out.length());
     }
 }
