@@ -3,6 +3,7 @@ package dev.diapason.playbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.diapason.playbook.problem.Finding;
+import dev.diapason.playbook.site.SiteRun;
 import dev.diapason.playbook.site.TextFiles;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -14,11 +15,9 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.DisplayName;
@@ -88,27 +87,7 @@ class PlaybookServeTest {
     }
 
     private BuildRequest request() {
-        return new BuildRequest(
-                playbook,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Optional.of(LocalDate.of(2026, 11, 23)),
-                Set.of(),
-                Optional.empty(),
-                new BuildRequest.Meter() {
-                    @Override
-                    public long nanos() {
-                        return 0;
-                    }
-
-                    @Override
-                    public long peakMemoryBytes() {
-                        return 0;
-                    }
-                },
-                "test");
+        return SiteRun.of(playbook).request(Optional.empty());
     }
 
     @ParameterizedTest

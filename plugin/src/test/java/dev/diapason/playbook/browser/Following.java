@@ -1,11 +1,11 @@
 package dev.diapason.playbook.browser;
 
-import dev.diapason.playbook.BuildRequest;
 import dev.diapason.playbook.PlaybookServe;
 import dev.diapason.playbook.PreviewListener;
 import dev.diapason.playbook.PreviewRequest;
 import dev.diapason.playbook.problem.ConsolePrinter;
 import dev.diapason.playbook.problem.Finding;
+import dev.diapason.playbook.site.SiteRun;
 import dev.diapason.playbook.site.TextFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,26 +14,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** A small playbook in a preview, and a browser that has it open. */
 final class Following implements AutoCloseable {
-
-    private static final BuildRequest.Meter METER = new BuildRequest.Meter() {
-        @Override
-        public long nanos() {
-            return 0;
-        }
-
-        @Override
-        public long peakMemoryBytes() {
-            return 0;
-        }
-    };
 
     /** How often a page is asked, every ten milliseconds and a little. */
     private static final int PATIENCE = 2_000;
@@ -68,24 +54,11 @@ final class Following implements AutoCloseable {
         this.browser = browser;
         TextFiles.write(playbook, TextFiles.of(files));
         try {
-            serve = PlaybookServe.start(new PreviewRequest(request(), 0, false), new Ear());
+            serve = PlaybookServe.start(
+                    new PreviewRequest(SiteRun.of(playbook).request(Optional.empty()), 0, false), new Ear());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private BuildRequest request() {
-        return new BuildRequest(
-                playbook,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Optional.of(LocalDate.of(2026, 11, 23)),
-                Set.of(),
-                Optional.empty(),
-                METER,
-                "test");
     }
 
     /** Hears which problems there are; what else is told is nobody's concern here. */

@@ -200,22 +200,8 @@ class LinesTest {
     }
 
     private static String playbook() {
-        StringBuilder text = new StringBuilder("""
-                -- playbook.yaml --
-                title: Words
-                version: "1.0.0"
-                source-language: en
-                languages: [en, %s]
-                dimensions: { values: locked, product: adaptable, country: local, crisis: locked }
-                -- sections/en/words.md --
-                ---
-                title: Words
-                dimension: values
-                ---
-                Words.
-                """.formatted(String.join(", ", TEXTS.keySet())));
-        TEXTS.forEach((language, words) ->
-                text.append("""
+        return WordPages.playbook(TEXTS, (language, words) ->
+                """
                 -- sections/%1$s/words.md --
                 ---
                 title: %2$s
@@ -232,8 +218,7 @@ class LinesTest {
                 | %2$s | %2$s |
                 |---|---|
                 | %3$s | %3$s |
-                """.formatted(language, words.substring(0, 6), words.replace("*", ""), words.repeat(4))));
-        return text.toString();
+                """.formatted(language, words.substring(0, 6), words.replace("*", ""), words.repeat(4)));
     }
 
     private static Map<String, String> texts() {

@@ -118,22 +118,8 @@ class ScriptsTest {
     }
 
     private static String playbook() {
-        StringBuilder text = new StringBuilder("""
-                -- playbook.yaml --
-                title: Words
-                version: "1.0.0"
-                source-language: en
-                languages: [en, %s]
-                dimensions: { values: locked, product: adaptable, country: local, crisis: locked }
-                -- sections/en/words.md --
-                ---
-                title: Words
-                dimension: values
-                ---
-                Words.
-                """.formatted(String.join(", ", TEXTS.keySet())));
-        TEXTS.forEach((language, words) ->
-                text.append("""
+        return WordPages.playbook(TEXTS, (language, words) ->
+                """
                 -- sections/%s/words.md --
                 ---
                 title: %s
@@ -141,8 +127,7 @@ class ScriptsTest {
                 %s[^1]
 
                 [^1]: <https://www.example.com/sustainability/reports/2026/summary>
-                """.formatted(language, words.substring(0, words.length() / 6), words.repeat(3))));
-        return text.toString();
+                """.formatted(language, words.substring(0, words.length() / 6), words.repeat(3)));
     }
 
     private static Map<String, String> texts() {
