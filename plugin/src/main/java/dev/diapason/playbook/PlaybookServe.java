@@ -54,6 +54,10 @@ public final class PlaybookServe implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private Future<?> nextCheck = CompletableFuture.completedFuture(null);
     private volatile Optional<PreviewState> shown = Optional.empty();
+
+    /** The state of the last save, which is not shown while mistakes hide a part of the playbook. */
+    private volatile Optional<PreviewState> latest = Optional.empty();
+
     private int states;
     private int images;
     private volatile int complaints;
@@ -129,15 +133,23 @@ public final class PlaybookServe implements AutoCloseable {
 
     private void draft(Changes changes) throws IOException {
         long begin = request.meter().nanos();
-        Optional<PreviewState> former = shown;
-        Optional<PreviewState> next = preview.draft(changes);
+        latest = preview.draft(changes);
         watch.places(preview.places());
-        if (next.isEmpty()) {
+        nextCheck.cancel(false);
+        if (latest.isEmpty()) {
             tellProblems();
             return;
         }
-        PreviewState state = next.get();
-        shown = next;
+        PreviewState state = latest.get();
+        if (shown.isEmpty() || !state.isPartHidden()) {
+            show(state, changes, begin);
+        }
+        nextCheck = checker.schedule(() -> check(state), PAUSE, TimeUnit.MILLISECONDS);
+    }
+
+    private void show(PreviewState state, Changes changes, long begin) throws IOException {
+        Optional<PreviewState> former = shown;
+        shown = Optional.of(state);
         if (former.filter(state::isLike).isEmpty()) {
             images += former.filter(state::hasImagesOf).isPresent() ? 0 : 1;
             String name = Integer.toString(++states);
@@ -156,8 +168,6 @@ public final class PlaybookServe implements AutoCloseable {
         for (String page : server.events().open()) {
             file(page); // while its request is on the way
         }
-        nextCheck.cancel(false);
-        nextCheck = checker.schedule(() -> check(state), PAUSE, TimeUnit.MILLISECONDS);
     }
 
     private String names(Changes changes) {
@@ -172,12 +182,12 @@ public final class PlaybookServe implements AutoCloseable {
     }
 
     private void check(PreviewState state) {
-        if (shown.filter(now -> now == state).isEmpty()) {
+        if (latest.filter(now -> now == state).isEmpty()) {
             return; // a later one waits
         }
         try {
             state.check();
-            if (shown.filter(now -> now == state).isPresent()) {
+            if (latest.filter(now -> now == state).isPresent()) {
                 tellProblems();
             }
         } catch (IOException | RuntimeException e) {

@@ -30,7 +30,6 @@ final class Preview {
     private final Drafter.Desk desk;
     private final Kept<Templates> templates = new Kept<>();
     private volatile Found found = new Found(new Problems(), Map.of());
-    private Optional<PreviewState> state = Optional.empty();
     private Set<Path> releasePlaces;
 
     Preview(BuildRequest request, BuildProgress progress, SourceReader reader) {
@@ -59,7 +58,7 @@ final class Preview {
      * Drafts again.
      *
      * @param changes since the last time
-     * @return the new state; empty when the last good one must stay, because mistakes hide a part of the playbook
+     * @return the new state; empty when the mistakes are such that there is no playbook to speak of
      * @throws IOException when the disk or the repository fails
      */
     Optional<PreviewState> draft(Changes changes) throws IOException {
@@ -78,16 +77,12 @@ final class Preview {
         found = new Found(problems, manuscript.get().settings().severities());
         releasePlaces = reader.releasePlaces(
                 request.source(), manuscript.get().settings().releases());
-        if (state.isPresent() && isPartHidden()) {
-            return Optional.empty();
-        }
         Looks looks = drafter.looks(manuscript.get());
         Templates own = templates.get(
                 List.of(looks.texts(), looks.files(), looks.theme(), looks.logo()),
                 new Problems(),
                 complaints -> Templates.read(looks, complaints));
-        state = Optional.of(new PreviewState(drafter, manuscript.get(), own, problems));
-        return state;
+        return Optional.of(new PreviewState(drafter, manuscript.get(), own, problems, isPartHidden()));
     }
 
     private boolean isOfReleases(Path path) {

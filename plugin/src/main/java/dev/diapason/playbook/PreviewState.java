@@ -23,6 +23,7 @@ final class PreviewState {
     private final Manuscript manuscript;
     private final Templates templates;
     private final Problems problems;
+    private final boolean isPartHidden;
     private final Map<String, Kept<Rendering>> renderings = new ConcurrentHashMap<>();
     private final Map<String, Kept<Optional<byte[]>>> files = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -40,16 +41,23 @@ final class PreviewState {
      * A state of which nothing is resolved yet.
      *
      * @param problems told of what overlays may not do
+     * @param isPartHidden whether mistakes hide a part of the playbook
      */
-    PreviewState(Drafter drafter, Manuscript manuscript, Templates templates, Problems problems) {
+    PreviewState(Drafter drafter, Manuscript manuscript, Templates templates, Problems problems, boolean isPartHidden) {
         this.drafter = drafter;
         this.manuscript = manuscript;
         this.templates = templates;
         this.problems = problems;
+        this.isPartHidden = isPartHidden;
     }
 
     Manuscript manuscript() {
         return manuscript;
+    }
+
+    /** Whether pages are missing although nobody has removed them: then the last good state stays. */
+    boolean isPartHidden() {
+        return isPartHidden;
     }
 
     /** Whether another state shows the same, because nothing was written in between that pages are made of. */

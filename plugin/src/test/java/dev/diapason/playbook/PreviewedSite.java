@@ -49,7 +49,8 @@ public final class PreviewedSite implements AutoCloseable {
 
     /** The digests of the files, by path; empty when mistakes let the last good site stay. */
     public Optional<SortedMap<String, String>> digests() {
-        return state.map(shown -> digests(shown.manuscript().everybody()));
+        return state.filter(shown -> !shown.isPartHidden())
+                .map(shown -> digests(shown.manuscript().everybody()));
     }
 
     /** The digests of the files for one audience. */
