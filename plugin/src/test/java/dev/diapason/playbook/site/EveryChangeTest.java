@@ -10,8 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Whatever changes, a build on top of another is a clean build. With {@code -Devery-change=sample} every change of every file of
- * the sample playbook is made, which takes half an hour; without, one of each kind of file.
+ * Whatever changes, a build on top of another is a clean build, and so is a preview that follows. With {@code
+ * -Devery-change=sample} every change of every file of the sample playbook is made, which takes three quarters of an hour; without,
+ * one of each kind of file.
  */
 class EveryChangeTest {
 
